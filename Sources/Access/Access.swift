@@ -1,0 +1,72 @@
+import ArgumentParser
+import Basics
+import Capability
+import Store
+import Web
+
+/// Who may sign in, how, for how long, and what each may do.
+package struct Access: Capability {
+    package static let name = "access"
+    package static let migrations = AccessSchema.migrations
+    package static let permissions = [managePeople]
+    package static let commands: [any AsyncParsableCommand.Type] = [UserCommand.self]
+    package static let sealedTables = [Account.table, SessionStore.table]
+
+    package static let managePeople = Permission("manage-people", AccessWords.managePeople, [.administrator])
+
+    package let accounts: AccountStore
+    package let sessions: SessionStore
+    let links: PasswordLinkStore
+    let secondSteps: SecondStepStore
+    let attempts: AttemptStore
+    let passwords: PasswordWorker
+    let permissions: [Permission]
+
+    package init(_ ground: Ground) { self.init(ground, cost: .standard) }
+
+    /// - Parameter cost: what hashing a password costs; less than the standard in tests alone.
+    package init(_ ground: Ground, cost: PasswordCost) {
+        accounts = AccountStore(records: ground.records)
+        sessions = SessionStore(records: ground.records)
+        links = PasswordLinkStore(records: ground.records)
+        secondSteps = SecondStepStore(records: ground.records)
+        attempts = AttemptStore(records: ground.records)
+        passwords = PasswordWorker(cost: cost)
+        permissions = ground.permissions
+    }
+
+    /// What the site asks who a visitor is.
+    package var gate: any Gate { sessions }
+
+    package var navigation: [NavigationItem] {
+        [NavigationItem(AccessWords.people, path: "/people", allow: .holders(Self.managePeople))]
+    }
+
+    package func addRoutes(to routes: inout Routes) {
+        SignInPages(access: self).addRoutes(to: &routes)
+        PasswordPages(access: self).addRoutes(to: &routes)
+        AccountPages(access: self).addRoutes(to: &routes)
+        PeoplePages(access: self).addRoutes(to: &routes)
+        RolePages(permissions: permissions).addRoutes(to: &routes)
+    }
+
+    package var chores: [Chore] {
+        [Chore("sweep-sessions", everySeconds: 600) { [sessions] in try await sessions.sweep() }]
+    }
+
+    package func summary() async throws -> [String: Int] {
+        let counts = try await accounts.counts()
+        return ["accounts": counts.accounts, "accounts_disabled": counts.disabled]
+    }
+
+    package func exports() async throws -> [ExportFile] {
+        let rows = try await accounts.all().map { account in
+            [account.email, account.name, account.writtenRoles, account.isDisabled ? "disabled" : "active", account.madeAt.iso]
+        }
+        return [ExportFile("people.csv", heads: ["email", "name", "roles", "state", "added"], rows: rows)]
+    }
+
+    package func demonstrate(_ demonstration: Demonstration) async throws {
+        try await DemonstrationAccounts(access: self).make(demonstration)
+    }
+}

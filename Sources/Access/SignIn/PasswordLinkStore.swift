@@ -1,0 +1,91 @@
+import Basics
+import Crypto
+import Foundation
+import Store
+import Web
+
+/// Links by which a person chooses a password: sent to somebody new and to somebody who forgot. Each works once, for
+/// a short time, for one person.
+struct PasswordLinkStore: Sendable {
+    let records: Records
+    /// How long a link works: long enough for somebody new to read their mail.
+    static let hours = 24
+
+    /// Makes a link's secret part. Earlier links of the account stop working.
+    func make(for id: Account.ID, by actor: Actor) async throws -> String {
+        let secret = SymmetricKey(size: .bits256).withUnsafeBytes { $0.hex }
+        let hash = hash(secret)
+        let now = records.now
+        let expires = now.adding(seconds: Self.hours * 3600)
+        try await records.act(Act("password-link.made", by: actor, on: id.text)) { connection, _ in
+            try connection.run("DELETE FROM password_link WHERE account_id = \(id)")
+            try connection.run(
+                "INSERT INTO password_link (hash, account_id, expires_at) VALUES (\(hash), \(id), \(expires))")
+            try connection.run("DELETE FROM password_request WHERE account_id = \(id)")
+        }
+        return secret
+    }
+
+    /// The account that the link is for, while it works.
+    func account(_ secret: String) async throws -> Account? {
+        let hash = hash(secret)
+        let now = records.now
+        let keys = records.keys
+        return try await records.read { connection in
+            guard
+                let row = try connection.first(
+                    "SELECT account_id FROM password_link WHERE hash = \(hash) AND expires_at > \(now)"),
+                let account = try AccountStore.account(row.identifier("account_id"), on: connection, keys: keys),
+                !account.isDisabled
+            else { return nil }
+            return account
+        }
+    }
+
+    /// Sets the password, uses the link up and ends every session of the account, all in one.
+    func use(_ secret: String, passwordHash: String) async throws -> Bool {
+        let hash = hash(secret)
+        let now = records.now
+        let keys = records.keys
+        return try await records.act(Act("password.chosen", by: .system("link"), on: "link")) { connection, act in
+            guard
+                let row = try connection.first(
+                    "DELETE FROM password_link WHERE hash = \(hash) AND expires_at > \(now) RETURNING account_id"),
+                var account = try AccountStore.account(row.identifier("account_id"), on: connection, keys: keys)
+            else {
+                act.name = "password-link.refused"
+                return false
+            }
+            account.passwordHash = passwordHash
+            try Account.table.replace(account.values, on: connection, keys: keys)
+            try connection.run("DELETE FROM session WHERE account_id = \(account.id)")
+            act.actor = .person(account.id.text)
+            act.subject = account.id.text
+            return true
+        }
+    }
+
+    /// Notes that somebody asked for a link. The page says the same whether the account exists or not.
+    func request(email: String) async throws {
+        let keys = records.keys
+        let now = records.now
+        try await records.act(Act("password.forgotten", by: .system("page"), on: "unknown")) { connection, act in
+            let account = try Account.table.rows("WHERE email = \(email)", on: connection, keys: keys) { try Account($0) }
+                .first
+            guard let account, !account.isDisabled else { return }
+            act.subject = account.id.text
+            try connection.run(
+                """
+                INSERT INTO password_request (account_id, asked_at) VALUES (\(account.id), \(now))
+                ON CONFLICT (account_id) DO UPDATE SET asked_at = excluded.asked_at
+                """)
+        }
+    }
+
+    /// The accounts whose owners asked for a link and have not been given one.
+    func requests() async throws -> Set<String> {
+        try await records.read { Set(try $0.rows("SELECT account_id FROM password_request") { try $0.text("account_id") }) }
+    }
+
+    private func hash(_ secret: String) -> [UInt8] { records.keys.hash(Data(secret.utf8), for: "password link") }
+}

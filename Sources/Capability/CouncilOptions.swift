@@ -1,0 +1,86 @@
+import ArgumentParser
+import Basics
+import Foundation
+import Logging
+import Store
+
+/// The options that every command about a council takes.
+package struct CouncilOptions: ParsableArguments {
+    @Option(help: "The database: sqlite:PATH or postgres://USER@HOST/NAME. (HEARTH_DATABASE)")
+    package var database: String?
+
+    @Option(help: "The council's key file. Beside a SQLite database when not given. (HEARTH_KEY_FILE)")
+    package var keyFile: String?
+
+    @Option(help: "A settings file, JSON. hearth.json in this folder when not given. (HEARTH_CONFIG)")
+    package var config: String?
+
+    package init() {}
+
+    package func settings(adding more: [String: String?] = [:]) async throws -> Settings {
+        var flags: [String: String] = [:]
+        flags["database"] = database
+        flags["key-file"] = keyFile
+        for case (let name, let value?) in more { flags[name] = value }
+        return try await Settings(flags: flags, file: config)
+    }
+
+    /// Opens the council's database. One with nothing in it is set up, so that there is no first step to forget; one
+    /// that an earlier Hearth made is left as it is until `hearth migrate`.
+    package func open(adding more: [String: String?] = [:], migrating: Bool = false) async throws -> Ground {
+        try await Opening(settings: try await settings(adding: more)).ground(migrating: migrating)
+    }
+}
+
+/// Opening a council's database, its key and its settings together.
+package struct Opening: Sendable {
+    let settings: Settings
+
+    package init(settings: Settings) { self.settings = settings }
+
+    package func ground(migrating: Bool) async throws -> Ground {
+        let list = CapabilityList.current
+        let address = try DatabaseAddress(settings.value(.database) ?? "")
+        let database = try address.open()
+        do {
+            let keyPath = try keyPath(for: address)
+            let isEmpty = try await list.migrations.isEmpty(database)
+            let keys = isEmpty ? try KeyFile.readOrMake(keyPath) : try KeyFile.read(keyPath)
+            let records = Records(database: database, keys: keys, clock: Instant.machineClock)
+            if isEmpty || migrating {
+                _ = try await list.migrations.run(on: database, at: records.now)
+            } else if try await !list.migrations.pending(in: database).isEmpty {
+                throw StoreFault.notMigrated
+            }
+            try await records.checkKey()
+            var logger = Logger(label: "hearth")
+            logger.logLevel = settings.value(.logLevel).flatMap(Logger.Level.init(rawValue:)) ?? .info
+            return Ground(records: records, settings: settings, logger: logger, permissions: list.permissions)
+        } catch {
+            await database.close()
+            throw error
+        }
+    }
+
+    /// A database with its tables and nothing in them, opened with a key that must be there: for restoring into.
+    package func emptyGround() async throws -> Ground {
+        let list = CapabilityList.current
+        let address = try DatabaseAddress(settings.value(.database) ?? "")
+        let keys = try KeyFile.read(try keyPath(for: address))
+        let database = try address.open()
+        let records = Records(database: database, keys: keys, clock: Instant.machineClock)
+        _ = try await list.migrations.run(on: database, at: records.now)
+        return Ground(
+            records: records, settings: settings, logger: Logger(label: "hearth"), permissions: list.permissions)
+    }
+
+    /// Where the key is: as set, or `hearth.key` beside a SQLite database.
+    package func keyPath(for address: DatabaseAddress) throws -> String {
+        let (value, origin) = settings.found(.keyFile)
+        if let value, origin != .standard { return value }
+        guard case .sqlite(let path) = address else {
+            throw Refusal("key-file", SettingsWords.noKeyPlace(Setting.keyFile.variable))
+        }
+        return URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent("hearth.key").path
+    }
+}

@@ -1,0 +1,38 @@
+import Basics
+
+/// One thing that can be set from outside: by a flag, by the environment or in the settings file, the first of these
+/// that says anything winning.
+package struct Setting: Sendable, Hashable {
+    /// As in the file and, with two dashes before it, as a flag: `key-file`.
+    package let name: String
+    package let purpose: String
+    package let standard: String?
+    package let isSecret: Bool
+
+    package init(_ name: String, _ purpose: String, standard: String? = nil, isSecret: Bool = false) {
+        self.name = name
+        self.purpose = purpose
+        self.standard = standard
+        self.isSecret = isSecret
+    }
+
+    /// `HEARTH_KEY_FILE`.
+    package var variable: String { "HEARTH_" + name.uppercased().replacing("-", with: "_") }
+}
+
+extension Setting {
+    package static let database = Setting(
+        "database", "sqlite:PATH or postgres://USER@HOST/NAME", standard: "sqlite:hearth.sqlite")
+    package static let keyFile = Setting(
+        "key-file", "the council's key, kept apart from the database", standard: "beside a SQLite database: hearth.key")
+    package static let host = Setting("host", "the address to listen on", standard: "127.0.0.1")
+    package static let port = Setting("port", "the port to listen on", standard: "8080")
+    package static let metricsPort = Setting("metrics-port", "a port for Prometheus on the same address; none when not set")
+    package static let address = Setting(
+        "address", "the address people use, such as https://hearth.example.gov.uk; https makes cookies secure")
+    package static let postcodes = Setting("postcodes", "the postcode index made by hearth postcodes load")
+    package static let logLevel = Setting("log-level", "trace, debug, info, notice, warning or error", standard: "info")
+
+    /// Every setting, in the order in which `hearth settings` shows them.
+    package static let all = [database, keyFile, host, port, metricsPort, address, postcodes, logLevel]
+}

@@ -1,0 +1,50 @@
+import Basics
+import Store
+import Synchronization
+import Web
+
+/// The council's own row.
+package struct CouncilStore: Sendable {
+    let records: Records
+
+    package init(records: Records) { self.records = records }
+
+    /// The council as it describes itself, or `unnamed` before it has.
+    package func council() async throws -> CouncilSelf {
+        let keys = records.keys
+        return try await records.read {
+            try CouncilSelf.table.rows(on: $0, keys: keys) { try CouncilSelf($0) }.first ?? .unnamed
+        }
+    }
+
+    package func keep(_ council: CouncilSelf, by actor: Actor) async throws {
+        let keys = records.keys
+        let act = Act("council.described", by: actor, on: "council", ["authority": council.authority])
+        try await records.act(act) { connection, _ in
+            if try connection.count("SELECT count(*) FROM council") == 0 {
+                try CouncilSelf.table.insert(council.values, on: connection, keys: keys)
+            } else {
+                try CouncilSelf.table.replace(council.values, on: connection, keys: keys)
+            }
+        }
+    }
+}
+
+/// The council's face, read once in a few seconds and not on every page: a change shows on every node by then.
+final class FaceCache: Sendable {
+    private static let seconds = 3
+    private let store: CouncilStore
+    private let kept = Mutex<(face: Face, until: Instant)?>(nil)
+
+    init(store: CouncilStore) { self.store = store }
+
+    func face() async throws -> Face {
+        let now = store.records.now
+        if let kept = kept.withLock({ $0 }), kept.until > now { return kept.face }
+        let face = try await store.council().face
+        kept.withLock { $0 = (face, now.adding(seconds: Self.seconds)) }
+        return face
+    }
+
+    func forget() { kept.withLock { $0 = nil } }
+}

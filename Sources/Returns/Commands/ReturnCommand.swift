@@ -1,0 +1,110 @@
+import ArgumentParser
+import Basics
+import Capability
+import Council
+import Foundation
+import Store
+
+/// `hearth return`: the statutory return.
+package struct ReturnCommand: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "return", abstract: "Load the yearly return on looked-after children (SSDA903), or make one up.",
+        discussion: """
+            EXAMPLES
+              hearth return load ~/returns/2025-26 --postcodes postcodes.index
+              hearth return load ~/returns/so-far --year 2027 --to 2026-11-30 --postcodes postcodes.index
+              hearth return list
+              hearth return make invented/ --children 2000
+            """,
+        subcommands: [LoadReturn.self, ListReturns.self, MakeReturn.self])
+
+    package init() {}
+}
+
+extension ReturnCommand {
+    struct LoadReturn: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "load", abstract: "Load a return: everything in it, or nothing.",
+            discussion: """
+                Reads the Header, Episodes and UASC files of the folder, whatever they are called. Each child's id
+                becomes a keyed hash, the day of birth its month, postcodes a distance and whether the home is inside
+                the area. A return of the same year that was loaded earlier is replaced whole.
+                """)
+
+        @Argument(help: "The folder that holds the return's CSV files.", completion: .directory)
+        var folder: String
+        @Option(help: "The year in which the return's year ends: 2026 for 2025/26. Taken from the dates when not given.")
+        var year: Int?
+        @Option(help: "The day the return was made up to, YYYY-MM-DD, for a return made before the year is over.")
+        var to: String?
+        @Option(help: "The postcode index that hearth postcodes load made. (HEARTH_POSTCODES)")
+        var postcodes: String?
+        @Option(help: "The council's authority code, where it is not set with hearth council.")
+        var authority: String?
+        @OptionGroup var council: CouncilOptions
+
+        func run() async throws {
+            let ground = try await council.open(adding: ["postcodes": postcodes])
+            let index = try ground.settings.value(.postcodes).map {
+                try PostcodeIndex(opening: URL(fileURLWithPath: $0))
+            }
+            let own = try await CouncilStore(records: ground.records).council().authority
+            let loading = Loading(records: ground.records, authority: authority ?? own, postcodes: index)
+            let coveredTo = try to.map { text in
+                guard let day = Day(iso: text) else { throw Refusal("to", ReturnsWords.notADay("--to", text)) }
+                return day
+            }
+            let steps = Steps(of: 3)
+            let outcome = try await loading.load(
+                URL(fileURLWithPath: folder), year: year.map(ReturnYear.init(ending:)), coveredTo: coveredTo,
+                by: .command(ProcessInfo.processInfo.userName)
+            ) { steps.next($0.english) }
+            steps.done()
+            for notice in outcome.notices { print("Note: \(notice.english)") }
+            let load = outcome.load
+            print(
+                """
+                Loaded the return of \(load.year.label), made up to \(load.covered.upperBound.written.english):
+                \(load.counts.children.written) children and \(load.counts.episodes.written) episodes.
+                """)
+        }
+    }
+
+    struct ListReturns: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "List the returns that were loaded, the newest first.")
+
+        @OptionGroup var council: CouncilOptions
+
+        func run() async throws {
+            let vault = VaultStore(records: try await council.open().records)
+            for load in try await vault.loads() {
+                let state = load.isCurrent ? "in use" : "replaced"
+                print(
+                    "\(load.year.label)\tto \(load.covered.upperBound)\t\(load.counts.children) children\t"
+                        + "\(load.counts.episodes) episodes\t\(state)\t\(load.loadedAt)\t\(load.loadedBy)")
+            }
+        }
+    }
+
+    struct MakeReturn: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "make", abstract: "Make up a return of children who do not exist, for trying things out.")
+
+        @Argument(help: "The folder to write to; it gets a folder for the year and a list of invented postcodes.")
+        var folder: String
+        @Option(help: "How many children.")
+        var children = 150
+        @Option(help: "The same seed gives the same children.")
+        var seed: UInt64 = 903
+        @Option(help: "The year in which the return's year ends.")
+        var year = 2026
+
+        func run() async throws {
+            let made = try ManyLives.write(
+                to: URL(fileURLWithPath: folder), children: children, seed: seed, yearEnding: year)
+            for one in made.folders { print(one.folder.path) }
+            print(made.postcodes.path)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Basics
+
+/// Codes that the return's lists do not have, counted while a file is read, for one notice each.
+struct UnknownCodes {
+    /// More than these in one column are told as a number: then the column is the matter, not the code.
+    static let mostNamed = 10
+
+    private struct Seen {
+        var count: Int
+        let row: Int
+    }
+
+    private var seen: [String: [Code: Seen]] = [:]
+
+    mutating func note(_ code: Code, column: String, row: Int) {
+        seen[column, default: [:]][code, default: Seen(count: 0, row: row)].count += 1
+    }
+
+    func notices(_ name: String) -> [Bilingual] {
+        seen.sorted { $0.key < $1.key }.flatMap { column, codes in
+            let inOrder = codes.sorted { $0.value.row < $1.value.row }
+            let named = inOrder.prefix(UnknownCodes.mostNamed).map { code, seen in
+                ReturnsFileWords.unknownCode(
+                    name, column: column, value: code.shown, count: seen.count, row: seen.row)
+            }
+            let rest = inOrder.count - named.count
+            return rest == 0 ? named : named + [ReturnsFileWords.moreUnknownCodes(name, column: column, count: rest)]
+        }
+    }
+}
+
+extension Code {
+    /// The code as it may be shown: one to four letters and digits, a letter first, as every code of the return is. A
+    /// cell out of line may hold an id or a postcode.
+    var shown: String? {
+        let bytes = bytes
+        guard bytes.count <= 4, let first = bytes.first, (65...90).contains(first),
+            bytes.allSatisfy({ (65...90).contains($0) || (48...57).contains($0) })
+        else { return nil }
+        return description
+    }
+}

@@ -1,0 +1,78 @@
+import Basics
+import Crypto
+import Foundation
+import Store
+
+/// Loading a return: read, reduced, sealed and kept in one transaction.
+package struct Loading: Sendable {
+    let records: Records
+    /// The council's own authority code; empty where it is not set.
+    let authority: String
+    let postcodes: PostcodeIndex?
+
+    package init(records: Records, authority: String, postcodes: PostcodeIndex?) {
+        self.records = records
+        self.authority = authority
+        self.postcodes = postcodes
+    }
+
+    /// What was loaded, and what the officer should know of it.
+    package struct Outcome: Sendable {
+        package let load: Load
+        package let notices: [Bilingual]
+    }
+
+    /// Loads the return in the folder.
+    ///
+    /// - Parameters:
+    ///   - year: the year of the return; nil takes it from the last day in the files.
+    ///   - coveredTo: the day the return was made up to; nil takes the year's last day, or today while it lasts.
+    ///   - step: told what is being done, for the person who waits.
+    /// - Throws: `Refusal` with what has to be put right; nothing is then loaded.
+    package func load(
+        _ folder: URL, year: ReturnYear? = nil, coveredTo: Day? = nil, by actor: Actor,
+        step: (Bilingual) -> Void = { _ in }
+    ) async throws -> Outcome {
+        step(ReturnsWords.reading)
+        let opened = try ReturnFolder(opening: folder)
+        if postcodes != nil, authority.isEmpty { throw Refusal("authority", ReturnsWords.authorityNotSet) }
+        let keys = records.keys
+        let reduced = try reduce(opened, authority: authority, postcodes: postcodes) { id in
+            // Sixteen bytes of HMAC-SHA-256: no two children of a council share them by chance.
+            Array(keys.hash(Data(id.utf8), for: "child").prefix(16))
+        }
+        let now = records.now
+        let covered = try covered(reduced, year: year, to: coveredTo, today: now.inLondon.day)
+        step(ReturnsWords.sealing)
+        let load = Load(
+            id: .make(at: now), year: ReturnYear(containing: covered.lowerBound), covered: covered, loadedAt: now,
+            loadedBy: actor.written, isCurrent: true, counts: reduced.counts, files: Self.described(opened),
+            postcodes: postcodes?.name ?? "")
+        let lock = VaultLock(keys: keys)
+        let sealed = try reduced.children.map { try lock.seal($0.child, hash: $0.hash, load: load.id) }
+        step(ReturnsWords.keeping)
+        try await VaultStore(records: records).keep(load, sealed, by: actor)
+        var notices = reduced.notices
+        if postcodes == nil { notices.append(ReturnsWords.noPostcodes) }
+        return Outcome(load: load, notices: notices)
+    }
+
+    /// The days the return tells of.
+    private func covered(_ reduced: ReducedReturn, year: ReturnYear?, to: Day?, today: Day) throws -> ClosedRange<Day> {
+        guard let last = reduced.lastDay else { throw Refusal("Episodes", ReturnsWords.noEpisodes) }
+        let year = year ?? to.map(ReturnYear.init(containing:)) ?? ReturnYear(containing: last)
+        let end = to ?? min(year.lastDay, today)
+        guard year.days.contains(end) else {
+            throw Refusal("to", ReturnsWords.dayOutsideYear(end, year))
+        }
+        guard last <= end else { throw Refusal("Episodes", ReturnsWords.dayAfterEnd(last, end)) }
+        return year.firstDay...end
+    }
+
+    private static func described(_ folder: ReturnFolder) -> String {
+        folder.files.map { table, file in
+            let hash = file.withBytes { SHA256.hash(data: UnsafeRawBufferPointer($0)).hex }
+            return "\(table.rawValue) \(file.name) \(file.size) \(hash)"
+        }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,42 @@
+import Store
+
+enum ReturnsSchema {
+    static let migrations = [
+        Migration(
+            "returns-1",
+            """
+            CREATE TABLE return_load (
+                id TEXT PRIMARY KEY,
+                year INTEGER NOT NULL,
+                covered_from TEXT NOT NULL,
+                covered_to TEXT NOT NULL,
+                loaded_at TEXT NOT NULL,
+                loaded_by TEXT NOT NULL,
+                is_current INTEGER NOT NULL CHECK (is_current IN (0, 1)),
+                children INTEGER NOT NULL,
+                episodes INTEGER NOT NULL,
+                short_break_episodes INTEGER NOT NULL,
+                unknown_locations INTEGER NOT NULL,
+                without_episodes INTEGER NOT NULL,
+                files TEXT NOT NULL,
+                postcodes TEXT NOT NULL,
+                seal BLOB NOT NULL
+            ) STRICT;
+            CREATE UNIQUE INDEX return_load_current ON return_load (year) WHERE is_current = 1;
+
+            CREATE TABLE vault_child (
+                load_id TEXT NOT NULL REFERENCES return_load (id) ON DELETE CASCADE,
+                child BLOB NOT NULL,
+                sealed BLOB NOT NULL,
+                PRIMARY KEY (child, load_id)
+            ) STRICT;
+            CREATE INDEX vault_child_by_load ON vault_child (load_id);
+
+            CREATE TABLE vault_generation (
+                id INTEGER PRIMARY KEY CHECK (id = 1),
+                number INTEGER NOT NULL
+            ) STRICT;
+            INSERT INTO vault_generation (id, number) VALUES (1, 0);
+            """)
+    ]
+}

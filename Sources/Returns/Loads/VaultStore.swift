@@ -1,0 +1,155 @@
+import Basics
+import Store
+
+/// The vault and the list of what was loaded into it.
+package struct VaultStore: Sendable {
+    let records: Records
+    private static let rowsInOneStatement = 400
+
+    package init(records: Records) { self.records = records }
+
+    /// Every load, the newest first.
+    package func loads() async throws -> [Load] {
+        let keys = records.keys
+        return try await records.read {
+            try Load.table.rows("ORDER BY loaded_at DESC, id DESC", on: $0, keys: keys) { try Load($0) }
+        }
+    }
+
+    /// A number that changes whenever the vault does.
+    package func generation() async throws -> Int {
+        try await records.read { try $0.count("SELECT number FROM vault_generation WHERE id = 1") }
+    }
+
+    /// Puts a reduced return in the vault in the place of the year's earlier one, whole or not at all.
+    func keep(_ load: Load, _ children: [SealedChild], by actor: Actor) async throws {
+        let keys = records.keys
+        let act = Act(
+            "return.loaded", by: actor, on: load.id.text,
+            [
+                "year": load.year.label, "children": "\(load.counts.children)", "episodes": "\(load.counts.episodes)",
+                "files": load.files,
+            ])
+        try await records.largeAct(act) { connection, act in
+            // First, so that a second load that began at the same time waits here.
+            try connection.run("UPDATE vault_generation SET number = number + 1 WHERE id = 1")
+            let earlier = try Load.table.rows(
+                "WHERE year = \(load.year.ending) AND is_current = 1", on: connection, keys: keys
+            ) { try Load($0) }
+            for var old in earlier {
+                old.isCurrent = false
+                try Load.table.replace(old.values, on: connection, keys: keys)
+                try connection.run("DELETE FROM vault_child WHERE load_id = \(old.id)")
+                act.detail["replaced"] = old.id.text
+            }
+            try Load.table.insert(load.values, on: connection, keys: keys)
+            for start in stride(from: 0, to: children.count, by: Self.rowsInOneStatement) {
+                let batch = children[start..<min(start + Self.rowsInOneStatement, children.count)]
+                let rows = batch.map { "(\(load.id), \($0.hash), \($0.sealed))" as SQL }.joined(", ")
+                try connection.run("INSERT INTO vault_child (load_id, child, sealed) VALUES " + rows)
+            }
+        }
+    }
+
+    /// Opens the vault for counting and joins what the years say of each child. The opening is recorded in the same
+    /// transaction: where it cannot be, nothing is opened.
+    package func histories(by actor: Actor) async throws -> OpenedVault {
+        let keys = records.keys
+        let act = Act("vault.opened", by: actor, on: "vault")
+        return try await records.largeAct(act) { connection, act in
+            let opened = try Self.open(connection, keys: keys)
+            act.detail["children"] = "\(opened.children.count)"
+            return opened
+        }
+    }
+
+    private static func open(_ connection: any Connection, keys: Keys) throws -> OpenedVault {
+        let lock = VaultLock(keys: keys)
+        let loads = try Load.table.rows("WHERE is_current = 1 ORDER BY year", on: connection, keys: keys) { try Load($0) }
+        let days = loads.map(\.covered)
+        let byID = Dictionary(uniqueKeysWithValues: loads.map { ($0.id, $0) })
+        var opened = OpenedVault(
+            generation: try connection.count("SELECT number FROM vault_generation WHERE id = 1"), covered: days)
+        var found: [Load.ID: Int] = [:]
+        var current: [UInt8] = []
+        var ofChild: [(covered: ClosedRange<Day>, child: ReducedChild)] = []
+        try connection.each("SELECT child, load_id, sealed FROM vault_child ORDER BY child") { row in
+            let hash = try row.bytes("child")
+            let id: Load.ID = try row.identifier("load_id")
+            guard let load = byID[id] else { throw StoreFault.tampered(table: "vault_child", row: hash.prefix(6).hex) }
+            if hash != current {
+                opened.add(ofChild, loaded: days)
+                ofChild = []
+                current = hash
+            }
+            found[id, default: 0] += 1
+            ofChild.append((load.covered, try lock.open(row.bytes("sealed"), hash: hash, load: id)))
+        }
+        opened.add(ofChild, loaded: days)
+        for load in loads where found[load.id, default: 0] != load.counts.children {
+            throw StoreFault.tampered(table: "vault_child", row: load.year.label)
+        }
+        return opened
+    }
+
+    /// What is wrong in the vault, record by record, without stopping at the first.
+    func inspect() async throws -> (checked: Int, problems: [Bilingual]) {
+        let keys = records.keys
+        return try await records.read { connection in
+            let lock = VaultLock(keys: keys)
+            var checked = 0
+            var problems: [Bilingual] = []
+            var found: [String: Int] = [:]
+            try connection.each("SELECT child, load_id, sealed FROM vault_child ORDER BY child") { row in
+                checked += 1
+                let hash = try row.bytes("child")
+                let id: Load.ID = try row.identifier("load_id")
+                found[id.text, default: 0] += 1
+                do { _ = try lock.open(row.bytes("sealed"), hash: hash, load: id) } catch {
+                    problems.append(ReturnsWords.recordBroken(hash.prefix(6).hex))
+                }
+            }
+            // Seals of the loads themselves are checked with all others; here only their counts matter.
+            try connection.each("SELECT id, year, children FROM return_load WHERE is_current = 1") { row in
+                let count = found[try row.text("id"), default: 0]
+                let expected = try row.integer("children")
+                if count != expected {
+                    problems.append(
+                        ReturnsWords.recordsMissing(
+                            ReturnYear(ending: try row.integer("year")).label, count, expected))
+                }
+            }
+            return (checked, problems)
+        }
+    }
+
+    func counts() async throws -> [String: Int] {
+        try await records.read { connection in
+            [
+                "returns_loaded": try connection.count("SELECT count(*) FROM return_load"),
+                "returns_current": try connection.count("SELECT count(*) FROM return_load WHERE is_current = 1"),
+                "vault_records": try connection.count("SELECT count(*) FROM vault_child"),
+                "vault_children": try connection.count("SELECT count(DISTINCT child) FROM vault_child"),
+            ]
+        }
+    }
+}
+
+/// What the measure engine gets to see: joined histories, without the hashes.
+package struct OpenedVault: Sendable {
+    package let generation: Int
+    package let covered: [ClosedRange<Day>]
+    package private(set) var children: [ReducedChild] = []
+    package private(set) var repairs = History.Repairs()
+
+    init(generation: Int, covered: [ClosedRange<Day>]) {
+        self.generation = generation
+        self.covered = covered
+    }
+
+    mutating func add(_ records: [(covered: ClosedRange<Day>, child: ReducedChild)], loaded: [ClosedRange<Day>]) {
+        guard let history = History(joining: records, loaded: loaded) else { return }
+        children.append(history.child)
+        repairs = repairs + history.repairs
+    }
+}

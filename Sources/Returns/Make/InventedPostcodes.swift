@@ -1,0 +1,78 @@
+/// A postcode that nobody has, with a place on the National Grid.
+package struct InventedPostcode: Hashable, Sendable {
+    /// With one space: `ZZ1 4AB`.
+    package let text: String
+    /// Metres east and north.
+    package let east: Int
+    package let north: Int
+    /// The authority (`W06000004`).
+    package let authority: String
+}
+
+/// Postcodes in and around Denbighshire, in the shape of the ONS Postcode Directory. All are in the area ZZ, which
+/// Royal Mail has never used, so none can be anybody's. Their places are a grid in a box inside each authority.
+package struct InventedPostcodes: Sendable {
+    package static let denbighshire = "W06000004"
+    static let liverpool = "E08000012"
+
+    /// In Denbighshire.
+    package let inside: [InventedPostcode]
+    /// Over the border in Conwy, Flintshire, Wrexham and Powys.
+    package let outside: [InventedPostcode]
+    /// In Liverpool.
+    package let england: [InventedPostcode]
+
+    package init() {
+        inside = Box(1, Self.denbighshire, east: 299_000, north: 343_000, across: 12, up: 26, step: 1500).postcodes
+        outside =
+            Box(2, "W06000003", east: 272_000, north: 356_000, across: 8, up: 9, step: 2600).postcodes
+            + Box(3, "W06000005", east: 321_000, north: 363_000, across: 8, up: 9, step: 1700).postcodes
+            + Box(4, "W06000006", east: 327_000, north: 341_000, across: 8, up: 7, step: 2000).postcodes
+            + Box(5, "W06000023", east: 290_000, north: 292_000, across: 6, up: 6, step: 4600).postcodes
+        england = Box(6, Self.liverpool, east: 334_000, north: 387_000, across: 6, up: 6, step: 1500).postcodes
+    }
+
+    package var all: [InventedPostcode] { inside + outside + england }
+
+    /// The file's text: a heading, then a line for each postcode.
+    package var directory: String {
+        all.reduce(into: "pcd,pcds,oseast1m,osnrth1m,oslaua\n") { text, postcode in
+            text += "\(postcode.text),\(postcode.text),\(postcode.east),\(postcode.north),\(postcode.authority)\n"
+        }
+    }
+}
+
+/// A box of grid references inside one authority.
+private struct Box {
+    let district: Int
+    let authority: String
+    let east: Int
+    let north: Int
+    let across: Int
+    let up: Int
+    let step: Int
+
+    init(_ district: Int, _ authority: String, east: Int, north: Int, across: Int, up: Int, step: Int) {
+        self.district = district
+        self.authority = authority
+        self.east = east
+        self.north = north
+        self.across = across
+        self.up = up
+        self.step = step
+    }
+
+    var postcodes: [InventedPostcode] {
+        (0..<across * up).map { index in
+            InventedPostcode(
+                text: "ZZ\(district) \(inward(index))", east: east + index % across * step + index * 7 % 100,
+                north: north + index / across * step + index * 13 % 100, authority: authority)
+        }
+    }
+
+    /// The part after the space: a digit and two letters. The letters C I K M O V are never used there.
+    private func inward(_ index: Int) -> String {
+        let letters = Array("ABDEFGHJLNPQRSTUWXYZ")
+        return "\(index / 400 + 1)\(letters[index / 20 % 20])\(letters[index % 20])"
+    }
+}

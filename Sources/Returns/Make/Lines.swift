@@ -1,0 +1,50 @@
+import Basics
+import Foundation
+
+/// The bytes of a CSV file, cell by cell. No cell that it is given holds a comma, a quotation mark or a line's end.
+struct Lines {
+    private var bytes: [UInt8]
+    private var isAtStart = true
+
+    init(_ heading: String) { bytes = Array(heading.utf8) + [Self.newline] }
+
+    var data: Data { Data(bytes) }
+
+    mutating func add(_ cells: String...) {
+        for cell in cells {
+            part()
+            bytes.append(contentsOf: cell.utf8)
+        }
+    }
+
+    /// DD/MM/YYYY, or blank.
+    mutating func add(_ day: Day?) {
+        part()
+        guard let (year, month, day) = day?.parts else { return }
+        digits(day, 10)
+        bytes.append(UInt8(ascii: "/"))
+        digits(month, 10)
+        bytes.append(UInt8(ascii: "/"))
+        digits(year, 1000)
+    }
+
+    mutating func end() {
+        bytes.append(Self.newline)
+        isAtStart = true
+    }
+
+    private static let newline = UInt8(ascii: "\n")
+
+    private mutating func part() {
+        if !isAtStart { bytes.append(UInt8(ascii: ",")) }
+        isAtStart = false
+    }
+
+    private mutating func digits(_ value: Int, _ highest: Int) {
+        var place = highest
+        while place > 0 {
+            bytes.append(UInt8(48 + value / place % 10))
+            place /= 10
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Basics
+
+/// The words of loading returns and of the page that lists them.
+enum ReturnsWords {
+    static let reading = Bilingual("Reading and checking the files", cy: "Darllen a gwirio’r ffeiliau")
+    static let sealing = Bilingual("Reducing and sealing the records", cy: "Lleihau a selio’r cofnodion")
+    static let keeping = Bilingual("Keeping them in the vault", cy: "Eu cadw yn y gladdgell")
+
+    static let authorityNotSet = Bilingual(
+        "Hearth does not know which authority the council is, so it cannot tell inside from outside the area. Set it once with hearth council --authority CODE, or give --authority CODE.",
+        cy: "Ni ŵyr Hearth pa awdurdod yw’r cyngor, felly ni all wahaniaethu rhwng y tu mewn a’r tu allan i’r ardal. Gosodwch ef unwaith gyda hearth council --authority COD, neu rhowch --authority COD.")
+    static let noPostcodes = Bilingual(
+        "No postcode index was given, so no home is known to be inside or outside the area and no distance is known. Make one with hearth postcodes load, then load the return again with --postcodes.",
+        cy: "Ni roddwyd mynegai codau post, felly ni wyddys a yw cartrefi y tu mewn neu’r tu allan i’r ardal, na’u pellter. Gwnewch un gyda hearth postcodes load, yna llwythwch y ffurflen eto gyda --postcodes.")
+    static let noEpisodes = Bilingual(
+        "The Episodes file has no rows, so there is nothing to load. Check that it is the right file.",
+        cy: "Nid oes gan y ffeil Episodes resi, felly nid oes dim i’w lwytho. Gwiriwch mai hon yw’r ffeil gywir.")
+
+    static func dayOutsideYear(_ day: Day, _ year: ReturnYear) -> Bilingual {
+        Bilingual(
+            "\(day.written.english) is not in the year \(year.label). Give --year and --to so that they fit.",
+            cy: "Nid yw \(day.written.welsh) yn y flwyddyn \(year.label). Rhowch --year a --to fel eu bod yn cyd-fynd.")
+    }
+
+    static func dayAfterEnd(_ last: Day, _ end: Day) -> Bilingual {
+        Bilingual(
+            "The Episodes file holds \(last.written.english), which is after \(end.written.english), the last day this return can tell of. Correct the date, or give the right --year or --to.",
+            cy: "Mae’r ffeil Episodes yn cynnwys \(last.written.welsh), sydd ar ôl \(end.written.welsh), y diwrnod olaf y gall y ffurflen hon sôn amdano. Cywirwch y dyddiad, neu rhowch --year neu --to cywir.")
+    }
+
+    static func notADay(_ name: String, _ text: String) -> Bilingual {
+        Bilingual(
+            "\(name) should be a day written YYYY-MM-DD, and \(text) is none.",
+            cy: "Dylai \(name) fod yn ddiwrnod wedi’i ysgrifennu BBBB-MM-DD, ac nid yw \(text) yn un.")
+    }
+
+    static func recordBroken(_ name: String) -> Bilingual {
+        Bilingual(
+            "A record in the vault was changed outside Hearth (\(name)).",
+            cy: "Newidiwyd cofnod yn y gladdgell y tu allan i Hearth (\(name)).")
+    }
+
+    static func recordsMissing(_ year: String, _ found: Int, _ expected: Int) -> Bilingual {
+        Bilingual(
+            "The vault holds \(found) records of \(year) where \(expected) were loaded.",
+            cy: "Mae’r gladdgell yn dal \(found) cofnod o \(year) lle llwythwyd \(expected).")
+    }
+
+    // The page
+    static let title = Bilingual("Returns", cy: "Ffurflenni")
+    static let lede = Bilingual(
+        "What was loaded, by whom, and from which files. A corrected return replaces the year’s earlier one whole; its summary stays.",
+        cy: "Yr hyn a lwythwyd, gan bwy, ac o ba ffeiliau. Mae ffurflen wedi’i chywiro yn disodli un gynharach y flwyddyn yn gyfan; mae ei chrynodeb yn aros.")
+    static let caption = Bilingual("Returns loaded", cy: "Ffurflenni a lwythwyd")
+    static let year = Bilingual("Year", cy: "Blwyddyn")
+    static let coveredTo = Bilingual("Made up to", cy: "Hyd at")
+    static let children = Bilingual("Children", cy: "Plant")
+    static let episodes = Bilingual("Episodes", cy: "Cyfnodau")
+    static let unknownHomes = Bilingual("Home not located", cy: "Cartref heb ei leoli")
+    static let loadedAt = Bilingual("Loaded", cy: "Llwythwyd")
+    static let state = Bilingual("State", cy: "Cyflwr")
+    static let current = Bilingual("In use", cy: "Ar waith")
+    static let replaced = Bilingual("Replaced", cy: "Wedi’i disodli")
+    static let files = Bilingual("Files", cy: "Ffeiliau")
+    static let emptyWhat = Bilingual("No return has been loaded yet", cy: "Nid oes ffurflen wedi’i llwytho eto")
+    static let emptyWhy = Bilingual(
+        "The yearly return on looked-after children is what the picture of our children is counted from. On the machine that Hearth runs on: hearth return load FOLDER --postcodes INDEX",
+        cy: "Y ffurflen flynyddol ar blant sy’n derbyn gofal yw’r hyn y cyfrifir y darlun o’n plant ohono. Ar y peiriant y mae Hearth yn rhedeg arno: hearth return load FFOLDER --postcodes MYNEGAI")
+    static let fingerprint = Bilingual("SHA-256 begins", cy: "Mae SHA-256 yn dechrau")
+
+    static let seeLoads = Bilingual("See which returns are loaded", cy: "Gweld pa ffurflenni sydd wedi’u llwytho")
+}

@@ -1,0 +1,77 @@
+import Basics
+
+/// A council's database together with its keys and its clock: what every store is made from. Through it an act and
+/// its audit entry are one transaction.
+package struct Records: Sendable {
+    package let database: any Database
+    package let keys: Keys
+    package let clock: Clock
+
+    package init(database: any Database, keys: Keys, clock: @escaping Clock) {
+        self.database = database
+        self.keys = keys
+        self.clock = clock
+    }
+
+    package var now: Instant { clock() }
+
+    /// Reads what needs no audit: counts, settings, a person's own session.
+    package func read<Result: Sendable>(
+        _ body: @escaping @Sendable (any Connection) throws -> Result
+    ) async throws -> Result {
+        try await database.read(body)
+    }
+
+    /// Does something and records it, both or neither. The body may add to the act what only it learns.
+    @discardableResult
+    package func act<Result: Sendable>(
+        _ act: Act, _ body: @escaping @Sendable (any Connection, inout Act) throws -> Result
+    ) async throws -> Result {
+        try await database.write { try self.perform(act, on: $0, body) }
+    }
+
+    /// The same for a large change, in a transaction of its own.
+    @discardableResult
+    package func largeAct<Result: Sendable>(
+        _ act: Act, _ body: @escaping @Sendable (any Connection, inout Act) throws -> Result
+    ) async throws -> Result {
+        try await database.writeAlone { try self.perform(act, on: $0, body) }
+    }
+
+    /// Keeps the books without an audit entry: when a session was last used, which job is leased. Never for anything
+    /// a person did.
+    @discardableResult
+    package func keep<Result: Sendable>(
+        _ body: @escaping @Sendable (any Connection) throws -> Result
+    ) async throws -> Result {
+        try await database.write(body)
+    }
+
+    private func perform<Result>(
+        _ act: Act, on connection: any Connection, _ body: (any Connection, inout Act) throws -> Result
+    ) throws -> Result {
+        var act = act
+        let result = try body(connection, &act)
+        try AuditChain(keys: keys).append(act, at: now, on: connection)
+        return result
+    }
+}
+
+extension Records {
+    /// Ties the key to the database when it is new, and refuses another key afterwards.
+    package func checkKey() async throws {
+        let proof = keys.hash(Array("hearth".utf8), for: "key check")
+        let kept = try await read { try $0.first("SELECT proof FROM key_check WHERE id = 1")?.bytes("proof") }
+        if let kept {
+            guard kept == proof else { throw StoreFault.wrongKey }
+            return
+        }
+        let now = now
+        try await keep {
+            try $0.run(
+                """
+                INSERT INTO key_check (id, made_at, proof) VALUES (1, \(now), \(proof)) ON CONFLICT (id) DO NOTHING
+                """)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Basics
+import Crypto
+import Foundation
+
+/// The council's keys, all derived from one secret that is kept outside the database.
+package struct Keys: Sendable {
+    private let secret: SymmetricKey
+
+    /// - Parameter secret: 32 random bytes.
+    package init(secret: [UInt8]) { self.secret = SymmetricKey(data: secret) }
+
+    /// New keys, made from the machine's random numbers.
+    package static func random() -> Keys { Keys(secret: SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }) }
+
+    /// The key for one purpose, by HKDF-SHA256 (RFC 5869): knowing one tells nothing of another.
+    package func key(for purpose: String) -> SymmetricKey {
+        HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: secret, salt: Data("hearth".utf8), info: Data(purpose.utf8), outputByteCount: 32)
+    }
+
+    /// A keyed hash (HMAC-SHA256, 32 bytes) of the bytes for one purpose.
+    package func hash(_ bytes: some DataProtocol, for purpose: String) -> [UInt8] {
+        Array(HMAC<SHA256>.authenticationCode(for: bytes, using: key(for: purpose)))
+    }
+
+    /// The secret as the key file holds it: 64 hexadecimal digits.
+    var written: String { secret.withUnsafeBytes { $0.hex } }
+}
+
+/// The file that holds the secret: one line of 64 hexadecimal digits that only its owner can read.
+package enum KeyFile {
+    package static func read(_ path: String) throws -> Keys {
+        guard FileManager.default.fileExists(atPath: path) else { throw Refusal(path, StoreWords.keyMissing(path)) }
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        if let permissions = attributes[.posixPermissions] as? NSNumber, permissions.intValue & 0o077 != 0 {
+            throw Refusal(path, StoreWords.keyOpenToOthers(path))
+        }
+        let text = try String(contentsOfFile: path, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
+        guard let secret = [UInt8](hex: text), secret.count == 32 else {
+            throw Refusal(path, StoreWords.keyUnreadable(path))
+        }
+        return Keys(secret: secret)
+    }
+
+    /// Makes a new secret and writes it where nobody else can read it. An existing file is left alone and read.
+    package static func readOrMake(_ path: String) throws -> Keys {
+        if FileManager.default.fileExists(atPath: path) { return try read(path) }
+        let keys = Keys.random()
+        let made = FileManager.default.createFile(
+            atPath: path, contents: Data((keys.written + "\n").utf8), attributes: [.posixPermissions: 0o600])
+        guard made else { throw StoreFault.readOnly }
+        return keys
+    }
+}

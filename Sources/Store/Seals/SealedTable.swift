@@ -1,0 +1,82 @@
+import Basics
+
+/// A table whose every row carries a keyed seal over its columns. A row that was changed behind Hearth's back is
+/// refused when it is read and found by `hearth verify`.
+package struct SealedTable: Sendable {
+    package let name: String
+    /// The first column is the key. The seal stands beside them in a column `seal BLOB NOT NULL`.
+    package let columns: [String]
+
+    package init(_ name: StaticString, _ columns: StaticString...) {
+        self.name = name.description
+        self.columns = columns.map(\.description)
+    }
+
+    /// Adds a row. The values stand in the order of the columns.
+    package func insert(_ values: [any Bindable], on connection: any Connection, keys: Keys) throws {
+        let values = values.map(\.value)
+        let names = (columns + ["seal"]).joined(separator: ", ")
+        let bound = (values + [.blob(seal(values, keys))]).map { SQL(pieces: [.value($0)]) }.joined(", ")
+        try connection.run(SQL(pieces: [.text("INSERT INTO \(name) (\(names)) VALUES (")]) + bound + ")")
+    }
+
+    /// Writes the row with this key anew, seal and all.
+    package func replace(_ values: [any Bindable], on connection: any Connection, keys: Keys) throws {
+        let values = values.map(\.value)
+        let pairs = zip(columns + ["seal"], values + [.blob(seal(values, keys))]).dropFirst()
+        let set = pairs.map { SQL(pieces: [.text("\($0) = "), .value($1)]) }.joined(", ")
+        let key = SQL(pieces: [.text(" WHERE \(columns[0]) = "), .value(values[0])])
+        let changed = try connection.run(SQL(pieces: [.text("UPDATE \(name) SET ")]) + set + key)
+        guard changed == 1 else { throw StoreFault.unexpected("no row of \(name) to replace") }
+    }
+
+    /// Reads rows, each checked against its seal.
+    ///
+    /// - Parameter condition: what follows the table's name, such as `WHERE email = \(email)`.
+    /// - Throws: `StoreFault.tampered`, naming the table and the row.
+    package func rows<Thing>(
+        _ condition: SQL = "", on connection: any Connection, keys: Keys, _ make: (Row) throws -> Thing
+    ) throws -> [Thing] {
+        try connection.rows(selection + condition) { row in
+            try check(row, keys)
+            return try make(row)
+        }
+    }
+
+    /// The keys of the rows whose seal does not fit.
+    package func broken(on connection: any Connection, keys: Keys) throws -> (checked: Int, broken: [String]) {
+        var checked = 0
+        var broken: [String] = []
+        try connection.each(selection) { row in
+            checked += 1
+            if !fits(row, keys) { broken.append(rowName(row)) }
+        }
+        return (checked, broken)
+    }
+
+    private var selection: SQL {
+        SQL(pieces: [.text("SELECT \((columns + ["seal"]).joined(separator: ", ")) FROM \(name) ")])
+    }
+
+    private func check(_ row: Row, _ keys: Keys) throws {
+        guard fits(row, keys) else { throw StoreFault.tampered(table: name, row: rowName(row)) }
+    }
+
+    private func fits(_ row: Row, _ keys: Keys) -> Bool {
+        guard case .blob(let seal)? = row.values.last else { return false }
+        return self.seal(Array(row.values.prefix(columns.count)), keys) == seal
+    }
+
+    private func seal(_ values: [Value], _ keys: Keys) -> [UInt8] {
+        keys.hash(([.text(name)] + values).canonicalBytes, for: "seal")
+    }
+
+    private func rowName(_ row: Row) -> String {
+        switch row.values[0] {
+        case .text(let text): text
+        case .integer(let number): "\(number)"
+        case .blob(let bytes): bytes.prefix(8).hex
+        default: "?"
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Basics
+
+/// The words that components bring themselves; every other word is handed in, in the page's language.
+package enum ComponentWords {
+    package static let thereIsAProblem = Bilingual("There is a problem", cy: "Mae problem")
+    package static let error = Bilingual("Error:", cy: "Gwall:")
+
+    package static let day = Bilingual("Day", cy: "Diwrnod")
+    package static let month = Bilingual("Month", cy: "Mis")
+    package static let year = Bilingual("Year", cy: "Blwyddyn")
+
+    package static let youAreHere = Bilingual("You are here", cy: "Rydych chi yma")
+    package static let pages = Bilingual("Pages of this list", cy: "Tudalennau’r rhestr hon")
+    package static let previousPage = Bilingual("Previous page", cy: "Tudalen flaenorol")
+    package static let nextPage = Bilingual("Next page", cy: "Tudalen nesaf")
+
+    package static let important = Bilingual("Important", cy: "Pwysig")
+    package static let done = Bilingual("Done", cy: "Wedi’i wneud")
+    package static let problem = Bilingual("Problem", cy: "Problem")
+
+    package static let showThese = Bilingual("Show these", cy: "Dangos y rhain")
+    package static let clearFilters = Bilingual("Clear the filters", cy: "Clirio’r hidlwyr")
+    package static let goBack = Bilingual("No, go back", cy: "Na, mynd yn ôl")
+
+    /// For `data-upload`: what stands beside the bar while a file is on its way.
+    package static let sending = Bilingual("Sending the file", cy: "Yn anfon y ffeil")
+    /// For `data-upload-done`: what stands there while the server reads it.
+    package static let checking = Bilingual("Sent. Reading the file", cy: "Wedi’i hanfon. Yn darllen y ffeil")
+
+    package static let nothingToShow = Bilingual(
+        "There are no figures to show yet.", cy: "Nid oes ffigurau i’w dangos eto.")
+    package static let notShown = Bilingual("not shown", cy: "heb ei ddangos")
+
+    static func page(_ number: Int, of total: Int) -> Bilingual {
+        Bilingual("Page \(number.written) of \(total.written)", cy: "Tudalen \(number.written) o \(total.written)")
+    }
+
+    static func of(_ count: Int, _ total: Int) -> Bilingual {
+        Bilingual("\(count.written) of \(total.written)", cy: "\(count.written) o \(total.written)")
+    }
+
+    static func scaleStarts(at value: String) -> Bilingual {
+        Bilingual("Scale starts at \(value), not 0", cy: "Mae’r raddfa’n dechrau ar \(value), nid 0")
+    }
+}

@@ -1,0 +1,75 @@
+import Basics
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// One route with its guard: finds out who asks, whether they may, and whether a form is this site's own, before the
+/// handler sees anything.
+struct Door: Sendable {
+    let site: Site
+    let route: Routes.Route
+
+    func respond(to request: Request, context: SiteContext) async throws -> Response {
+        let cookies = request.cookies
+        let cookie = cookies[site.settings.sessionCookie]?.value
+        let person: Person? =
+            if let cookie { try await site.gate.person(session: cookie) } else { nil }
+        guard route.allowance.admits(person) else { throw person == nil ? Denied.notSignedIn : Denied.notAllowed }
+
+        let browser = cookies[site.settings.visitorCookie]?.value
+        let visitor = person?.session ?? browser ?? Reference.make() + Reference.make() + Reference.make()
+        let formToken = FormToken(key: site.settings.formKey, visitor: visitor)
+        let form = route.isChange ? try await checkedForm(request, formToken) : Query()
+        let visit = Visit(
+            path: context.path, query: Query(encoded: request.uri.query ?? ""), form: form,
+            parameters: Dictionary(
+                context.parameters.map { (String($0.key), Query.plain($0.value)) }, uniquingKeysWith: { $1 }),
+            language: context.language, person: person, remoteAddress: context.remoteAddress,
+            reference: context.reference, formToken: formToken, sessionCookie: cookie)
+        let answer = try await route.handler(visit)
+        var response = try await site.response(answer, for: visit, acceptsGzip: request.acceptsGzip)
+        if person == nil, browser == nil, case .page = answer.body { setVisitor(visitor, on: &response) }
+        return response
+    }
+
+    /// Reads the form and makes sure that it was made by this site for this browser.
+    private func checkedForm(_ request: Request, _ token: FormToken) async throws -> Query {
+        if let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ request.headers[$0] }),
+            site != "same-origin", site != "none"
+        {
+            throw FormRefused.strangeOrigin
+        }
+        if let length = request.headers[.contentLength].flatMap(Int.init), length > site.settings.largestForm {
+            throw FormRefused.tooLarge
+        }
+        var body = ByteBuffer()
+        for try await var part in request.body {
+            guard body.readableBytes + part.readableBytes <= site.settings.largestForm else { throw FormRefused.tooLarge }
+            body.writeBuffer(&part)
+        }
+        let form = Query(encoded: String(buffer: body))
+        guard token.fits(form[FormToken.field]) else { throw FormRefused.staleToken }
+        return form
+    }
+
+    private func setVisitor(_ value: String, on response: inout Response) {
+        response.setCookie(
+            Cookie(
+                name: site.settings.visitorCookie, value: value, path: "/", secure: site.settings.isSecure,
+                httpOnly: true, sameSite: .lax))
+    }
+}
+
+/// Why a form was not taken.
+enum FormRefused: Error {
+    case strangeOrigin
+    case staleToken
+    case tooLarge
+}
+
+extension Query {
+    /// A path's piece with its percent signs decoded.
+    static func plain(_ text: Substring) -> String {
+        Query(encoded: "x=" + text.replacing("+", with: "%2B"))["x"] ?? ""
+    }
+}

@@ -1,0 +1,105 @@
+import Basics
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+
+/// Something that kept a page from being shown and that passes by itself: the database is away, the disk is full.
+/// Shown as "try again soon" (503), with the sentence.
+package struct Unavailable: Error {
+    package let sentence: Bilingual
+
+    package init(_ sentence: Bilingual) { self.sentence = sentence }
+}
+
+extension Site {
+    /// The page for a request that ended in an error. Nothing of the inside is shown; the log holds it under the
+    /// same reference.
+    func failure(_ error: any Error, request: Request, context: SiteContext) async -> Response {
+        if case Denied.notSignedIn = error { return signInFirst(request, context) }
+        let failure = Failure(explain(error), reference: context.reference)
+        if failure.status >= 500 {
+            metrics.countFault()
+            logger.error(
+                "request failed",
+                metadata: [
+                    "reference": "\(context.reference)", "route": "\(context.endpointPath ?? "-")",
+                    "error": "\(String(reflecting: error))",
+                ])
+        }
+        let visitor = FormToken(key: settings.formKey, visitor: context.reference)
+        var person: Person?
+        if failure.status < 500, let cookie = request.cookies[settings.sessionCookie]?.value {
+            // Who is signed in only fills the frame; a failure page is shown without it as well.
+            person = try? await gate.person(session: cookie)
+        }
+        let visit = Visit(
+            path: context.path, query: Query(encoded: request.uri.query ?? ""), form: Query(), parameters: [:],
+            language: context.language, person: person, remoteAddress: "", reference: context.reference,
+            formToken: person.map { FormToken(key: settings.formKey, visitor: $0.session) } ?? visitor,
+            sessionCookie: nil)
+        let html = await frame.plainHTML(failure.page(in: context.language, visit: visit), for: visit)
+        return Response(
+            status: .init(code: failure.status), headers: [.contentType: "text/html; charset=utf-8"],
+            body: .init(byteBuffer: ByteBuffer(string: html.source)))
+    }
+
+    /// Someone who is not signed in is sent to do so, and back afterwards.
+    private func signInFirst(_ request: Request, _ context: SiteContext) -> Response {
+        var address = Visit.link("/sign-in", in: context.language)
+        if request.method == .get, context.path != "/" {
+            let wanted = request.head.path ?? "/"
+            address += "?" + Query([("to", wanted)]).encoded
+        }
+        return Response(status: .seeOther, headers: [.location: address])
+    }
+}
+
+/// What a person is told when a page cannot be shown.
+struct Failure {
+    let status: Int
+    let title: Bilingual
+    let sentence: Bilingual
+    let reference: String?
+
+    init(_ error: any Error, reference: String) {
+        switch error {
+        case Denied.notAllowed:
+            (status, title, sentence) = (403, FrameWords.notAllowedTitle, FrameWords.notAllowed)
+            self.reference = nil
+        case Denied.notFound:
+            (status, title, sentence) = (404, FrameWords.notFoundTitle, FrameWords.notFound)
+            self.reference = nil
+        case let error as any HTTPResponseError where error.status.code == 404:
+            (status, title, sentence) = (404, FrameWords.notFoundTitle, FrameWords.notFound)
+            self.reference = nil
+        case FormRefused.tooLarge:
+            (status, title, sentence) = (413, FrameWords.formRefusedTitle, FrameWords.formTooLarge)
+            self.reference = nil
+        case is FormRefused:
+            (status, title, sentence) = (403, FrameWords.formRefusedTitle, FrameWords.formStale)
+            self.reference = nil
+        case let refusal as Refusal:
+            (status, title) = (422, FrameWords.cannotBeDoneTitle)
+            sentence = refusal.problems.map(\.sentence).joined()
+            self.reference = nil
+        case let unavailable as Unavailable:
+            (status, title, sentence) = (503, FrameWords.unavailableTitle, unavailable.sentence)
+            self.reference = reference
+        default:
+            (status, title, sentence) = (500, FrameWords.faultTitle, FrameWords.fault)
+            self.reference = reference
+        }
+    }
+
+    func page(in language: Language, visit: Visit) -> Page {
+        Page(title: title[language]) {
+            h1 { title[language] }
+            p(.class("lede")) { sentence[language] }
+            if let reference {
+                p { FrameWords.quoteReference(reference)[language] }
+            }
+            p { a(.href(visit.link("/"))) { FrameWords.toFirstPage[language] } }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+/// The routes of the site. Adding one says who may use it.
+package struct Routes: Sendable {
+    package typealias Handler = @Sendable (Visit) async throws -> Answer
+
+    struct Route: Sendable {
+        let isChange: Bool
+        let path: String
+        let allowance: Allowance
+        let handler: Handler
+    }
+
+    private(set) var all: [Route] = []
+
+    package init() {}
+
+    /// A page that is asked for and changes nothing. `path` is Hummingbird's: `/people/:id`.
+    package mutating func get(_ path: String, allow allowance: Allowance, _ handler: @escaping Handler) {
+        all.append(Route(isChange: false, path: path, allowance: allowance, handler: handler))
+    }
+
+    /// A form that is sent. Its token has been checked before the handler sees it.
+    package mutating func post(_ path: String, allow allowance: Allowance, _ handler: @escaping Handler) {
+        all.append(Route(isChange: true, path: path, allowance: allowance, handler: handler))
+    }
+
+    /// Every route with who may use it, for the tests that try each as each role.
+    package var listed: [(isChange: Bool, path: String, allowance: Allowance)] {
+        all.map { ($0.isChange, $0.path, $0.allowance) }
+    }
+}

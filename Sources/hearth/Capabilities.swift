@@ -1,0 +1,13 @@
+import Access
+import Capability
+import Council
+import Measures
+import Returns
+
+/// Every capability, in the order in which they build on each other.
+let capabilities = CapabilityList([
+    Access.self,
+    Council.self,
+    Returns.self,
+    Measures.self,
+])

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Basics
+import Capability
+import Foundation
+import Store
+
+/// `hearth demo`: a council to look at.
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo", abstract: "Make a demonstration council, whose children are all invented, and serve it.",
+        discussion: """
+            EXAMPLES
+              hearth demo
+              hearth demo denbighshire --port 8081 --fresh
+            Councils: \(Demonstration.councils.joined(separator: ", ")).
+            """)
+
+    @Argument(help: "Which council.")
+    var council = "denbighshire"
+    @Option(help: "The folder in which each demonstration has a folder of its own.")
+    var folder = ".hearth"
+    @Flag(help: "Make it anew.")
+    var fresh = false
+    @Flag(help: "Make it and stop; do not serve.")
+    var only = false
+    @OptionGroup var listen: ListenOptions
+    @OptionGroup var options: CouncilOptions
+
+    func run() async throws {
+        guard Demonstration.councils.contains(council) else {
+            let known = Demonstration.councils.joined(separator: ", ")
+            throw Refusal("council", HearthWords.noSuchCouncil(council, known))
+        }
+        let home = URL(fileURLWithPath: folder).appendingPathComponent(council)
+        try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+        var place = options
+        place.database = options.database ?? "sqlite:\(home.appendingPathComponent("hearth.sqlite").path)"
+        place.keyFile = options.keyFile ?? home.appendingPathComponent("hearth.key").path
+        let made = home.appendingPathComponent("made")
+        if fresh { try await clear(place, made) }
+        let ground = try await place.open(adding: listen.flags)
+        if try await DemonstrationState(records: ground.records).isUnmade {
+            try await make(ground, home)
+            try Data("done\n".utf8).write(to: made)
+        }
+        printSignIns(home)
+        if only { return await ground.records.database.close() }
+        let server = try Server(ground: ground)
+        let address = "http://\(server.host):\(server.port)"
+        try await server.run { print("\nOpen \(address)\nStop with Ctrl-C.") }
+    }
+
+    private func make(_ ground: Ground, _ home: URL) async throws {
+        let demonstration = Demonstration(council: council, folder: home) { print($0) }
+        for capability in CapabilityList.current.standing(on: ground) { try await capability.demonstrate(demonstration) }
+    }
+
+    private func clear(_ place: CouncilOptions, _ made: URL) async throws {
+        let address = try DatabaseAddress(place.database ?? "")
+        let database = try address.open()
+        try await DemonstrationState.clear(database, tables: CapabilityList.current.migrations.tables)
+        await database.close()
+    }
+
+    private func printSignIns(_ home: URL) {
+        guard let text = try? String(contentsOf: home.appendingPathComponent("sign-ins.txt"), encoding: .utf8) else {
+            return
+        }
+        print("\nSign in as any of these (made up for this demonstration):\n")
+        for line in text.split(separator: "\n") { print("  \(line)") }
+    }
+}
+
+/// Whether a database holds a demonstration, and taking one away.
+struct DemonstrationState {
+    let records: Records
+
+    var isUnmade: Bool {
+        get async throws { try await records.read { try $0.count("SELECT count(*) FROM account") == 0 } }
+    }
+
+    /// Drops every table of a demonstration's database; a real council's is refused.
+    static func clear(_ database: any Database, tables: [String]) async throws {
+        let isEmpty = try await CapabilityList.current.migrations.isEmpty(database)
+        guard !isEmpty else { return }
+        try await database.writeAlone { connection in
+            let others = try connection.count("SELECT count(*) FROM council WHERE is_demonstration = 0")
+            guard others == 0 else { throw Refusal("fresh", HearthWords.notADemonstration) }
+            for table in tables.reversed() { try connection.define("DROP TABLE IF EXISTS \(table)") }
+        }
+    }
+}
