@@ -8,11 +8,13 @@ import Web
 package struct Access: Capability {
     package static let name = "access"
     package static let migrations = AccessSchema.migrations
-    package static let permissions = [managePeople]
+    package static let permissions = [managePeople, readAudit]
     package static let commands: [any AsyncParsableCommand.Type] = [UserCommand.self]
     package static let sealedTables = [Account.table, SessionStore.table]
 
     package static let managePeople = Permission("manage-people", AccessWords.managePeople, [.administrator])
+
+    package static let readAudit = Permission("read-audit", AccessWords.readAudit, [.administrator])
 
     package let accounts: AccountStore
     package let sessions: SessionStore
@@ -39,7 +41,10 @@ package struct Access: Capability {
     package var gate: any Gate { sessions }
 
     package var navigation: [NavigationItem] {
-        [NavigationItem(AccessWords.people, path: "/people", allow: .holders(Self.managePeople))]
+        [
+            NavigationItem(AccessWords.people, path: "/people", allow: .holders(Self.managePeople)),
+            NavigationItem(AccessWords.audit, path: "/audit", allow: .holders(Self.readAudit)),
+        ]
     }
 
     package func addRoutes(to routes: inout Routes) {
@@ -47,6 +52,7 @@ package struct Access: Capability {
         PasswordPages(access: self).addRoutes(to: &routes)
         AccountPages(access: self).addRoutes(to: &routes)
         PeoplePages(access: self).addRoutes(to: &routes)
+        AuditPages(audit: AuditStore(records: accounts.records), accounts: accounts).addRoutes(to: &routes)
         RolePages(permissions: permissions).addRoutes(to: &routes)
     }
 

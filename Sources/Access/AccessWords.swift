@@ -173,6 +173,41 @@ enum AccessWords {
     static let nothingYet = Bilingual(
         "Nothing beyond their own account in this version", cy: "Dim y tu hwnt i'w gyfrif ei hun yn y fersiwn hwn")
 
+    // The audit
+    static let readAudit = Bilingual("Read what was done, by whom and when", cy: "Darllen beth a wnaed, gan bwy a phryd")
+    static let audit = Bilingual("What was done", cy: "Beth a wnaed")
+    static let auditLede = Bilingual(
+        "Every change, every sign-in and every opening of the vault, in one chain that hearth verify checks. It holds no words and no names of children.",
+        cy: "Pob newid, pob mewngofnodi a phob agoriad o’r gladdgell, mewn un gadwyn y mae hearth verify yn ei gwirio. Nid yw’n dal geiriau nac enwau plant.")
+    static let auditFilter = Bilingual("Show only", cy: "Dangos yn unig")
+    static let act = Bilingual("Act", cy: "Gweithred")
+    static let allActs = Bilingual("All acts", cy: "Pob gweithred")
+    static let when = Bilingual("When", cy: "Pryd")
+    static let who = Bilingual("Who", cy: "Pwy")
+    static let detail = Bilingual("Detail", cy: "Manylion")
+    static let noActs = Bilingual("Nothing of that kind was done.", cy: "Ni wnaed dim o’r math hwnnw.")
+
+    static func acts(_ count: Int) -> Bilingual {
+        count == 1
+            ? Bilingual("1 act, the newest first", cy: "1 weithred, y ddiweddaraf yn gyntaf")
+            : Bilingual("\(count.written) acts, the newest first", cy: "\(count.written) o weithredoedd, y ddiweddaraf yn gyntaf")
+    }
+
+    static func byCommand(_ user: String) -> Bilingual {
+        Bilingual("The command (\(user))", cy: "Y gorchymyn (\(user))")
+    }
+
+    static func bySystem(_ part: String) -> Bilingual { Bilingual("Hearth (\(part))", cy: "Hearth ei hun (\(part))") }
+
+    static let kindSessions = Bilingual("Signing in and out", cy: "Mewngofnodi ac allgofnodi")
+    static let kindAccounts = Bilingual("Accounts and roles", cy: "Cyfrifon a rolau")
+    static let kindPasswords = Bilingual("Passwords", cy: "Cyfrineiriau")
+    static let kindReturns = Bilingual("Returns", cy: "Ffurflenni")
+    static let kindVault = Bilingual("Opening the vault", cy: "Agor y gladdgell")
+    static let kindCouncil = Bilingual("The council’s settings", cy: "Gosodiadau’r cyngor")
+    static let kindBackups = Bilingual("Backups", cy: "Copïau wrth gefn")
+    static let kindExports = Bilingual("Exports", cy: "Allforion")
+
     static let managePeople = Bilingual(
         "Add people, set their roles, disable accounts", cy: "Ychwanegu pobl, gosod eu rolau, analluogi cyfrifon")
 

@@ -5,6 +5,12 @@ private let isTerminal = isatty(2) == 1
 
 private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 
+/// Says a line at once, also where standard output is a file or a pipe.
+package func say(_ line: String) {
+    print(line)
+    fflush(nil)
+}
+
 /// Work in named steps: "2/3 Reducing and sealing the records".
 package final class Steps {
     private let count: Int

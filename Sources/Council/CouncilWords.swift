@@ -26,9 +26,11 @@ enum CouncilWords {
         "Enter a # and six digits, such as #0b5357", cy: "Rhowch # a chwe digid, megis #0b5357")
 
     static func accentTooPale(_ contrast: Double) -> Bilingual {
-        Bilingual(
-            "White words on this colour have a contrast of \(contrast.written(decimals: 1)) to 1; people need 4.5 or more. Choose a darker one.",
-            cy: "Mae gan eiriau gwyn ar y lliw hwn gyferbyniad o \(contrast.written(decimals: 1)) i 1; mae ar bobl angen 4.5 neu fwy. Dewiswch un tywyllach.")
+        // Rounded down: 4.48 must not read as the 4.5 that it falls short of.
+        let written = ((contrast * 100).rounded(.down) / 100).written(decimals: 2)
+        return Bilingual(
+            "White words on this colour have a contrast of \(written) to 1; people need 4.5 or more. Choose a darker one.",
+            cy: "Mae gan eiriau gwyn ar y lliw hwn gyferbyniad o \(written) i 1; mae ar bobl angen 4.5 neu fwy. Dewiswch un tywyllach.")
     }
 
     static let setUp = Bilingual(

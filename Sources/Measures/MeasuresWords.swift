@@ -9,6 +9,13 @@ enum MeasuresWords {
         "For named staff only. These counts are exact, so small ones could point to a child: do not pass this page on, print it for a meeting or copy figures from it into a public paper.",
         cy: "Ar gyfer staff a enwir yn unig. Mae’r cyfrifon hyn yn union, felly gallai rhai bach bwyntio at blentyn: peidiwch â throsglwyddo’r dudalen hon, ei hargraffu ar gyfer cyfarfod na chopïo ffigurau ohoni i bapur cyhoeddus.")
 
+    static let staffOnlyShort = Bilingual(
+        "For named staff only: these counts are exact. Nothing is hidden yet where a number is small.",
+        cy: "Ar gyfer staff a enwir yn unig: mae’r cyfrifon hyn yn union. Nid oes dim wedi’i guddio eto lle mae rhif yn fach.")
+    static let choose = Bilingual(
+        "Choose another day, a comparison or other rows", cy: "Dewis diwrnod arall, cymhariaeth neu resi eraill")
+    static let share = Bilingual("Share", cy: "Cyfran")
+
     static let emptyWhat = Bilingual("The picture of our children will be here", cy: "Bydd y darlun o’n plant yma")
     static let emptyWhy = Bilingual(
         "It says how many children the council looks after, where they live, why, and how that has changed. It is counted from the yearly return, and none is loaded yet.",

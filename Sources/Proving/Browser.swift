@@ -73,6 +73,29 @@ package final class Browser: Sendable {
             address, method: .post, headers: headers, body: ByteBuffer(string: Query(fields).encoded))
     }
 
+    /// Sends a form with files, the token of the page seen last first unless another is given.
+    package func upload(
+        _ address: String, _ fields: [String: String], files: [(field: String, name: String, bytes: Data)],
+        token: String? = nil
+    ) async throws -> Shown {
+        let boundary = "----hearth\(UUID().uuidString)"
+        var body = Data()
+        func part(_ head: String, _ bytes: Data) {
+            body.append(Data("--\(boundary)\r\nContent-Disposition: form-data; \(head)\r\n\r\n".utf8))
+            body.append(bytes)
+            body.append(Data("\r\n".utf8))
+        }
+        part("name=\"form-token\"", Data((token ?? memory.withLock { $0.token }).utf8))
+        for (name, value) in fields { part("name=\"\(name)\"", Data(value.utf8)) }
+        for file in files {
+            part("name=\"\(file.field)\"; filename=\"\(file.name)\"\r\nContent-Type: text/csv", file.bytes)
+        }
+        body.append(Data("--\(boundary)--\r\n".utf8))
+        var headers = HTTPFields()
+        headers[.contentType] = "multipart/form-data; boundary=\(boundary)"
+        return try await send(address, method: .post, headers: headers, body: ByteBuffer(bytes: body))
+    }
+
     private func send(
         _ address: String, method: HTTPRequest.Method, headers: HTTPFields, body: ByteBuffer?
     ) async throws -> Shown {

@@ -11,10 +11,10 @@ package enum DatabaseKind: String, Sendable, CaseIterable {
 
     static var postgresAddress: String? { ProcessInfo.processInfo.environment["HEARTH_TEST_POSTGRES"] }
 
-    /// A database with nothing in it: a file of its own, or a schema of its own in the cluster.
-    func fresh(in folder: URL) async throws -> any Database {
+    /// Where a database with nothing in it is: a file of its own, or a schema of its own in the cluster.
+    func freshAddress(in folder: URL) async throws -> DatabaseAddress {
         switch self {
-        case .sqlite: return try DatabaseAddress(sqliteAddress(in: folder)).open()
+        case .sqlite: return .sqlite(path: folder.appendingPathComponent("hearth.sqlite").path)
         case .postgres:
             let schema = "t" + UUID().uuidString.replacing("-", with: "").lowercased()
             let address = Self.postgresAddress ?? ""
@@ -22,11 +22,17 @@ package enum DatabaseKind: String, Sendable, CaseIterable {
             try await maker.write { try $0.define("CREATE SCHEMA \(schema)") }
             await maker.close()
             let mark = address.contains("?") ? "&" : "?"
-            return try PostgresDatabase(address: address + mark + "options=-csearch_path%3D\(schema)", connections: 3)
+            return .postgres(address: address + mark + "options=-csearch_path%3D\(schema)")
         }
     }
+}
 
-    private func sqliteAddress(in folder: URL) -> String {
-        "sqlite:\(folder.appendingPathComponent("hearth.sqlite").path)"
+extension DatabaseAddress {
+    /// Opens it with no more connections than a test needs, since many tests run at once.
+    package func openSmall() throws -> any Database {
+        switch self {
+        case .sqlite: try open()
+        case .postgres(let address): try PostgresDatabase(address: address, connections: 3)
+        }
     }
 }

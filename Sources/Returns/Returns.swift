@@ -9,17 +9,21 @@ import Web
 package struct Returns: Capability {
     package static let name = "returns"
     package static let migrations = ReturnsSchema.migrations
-    package static let permissions = [seeLoads]
+    package static let permissions = [seeLoads, loadReturns]
     package static let commands: [any AsyncParsableCommand.Type] = [ReturnCommand.self, PostcodesCommand.self]
     package static let sealedTables = [Load.table]
 
     package static let seeLoads = Permission("see-loads", ReturnsWords.seeLoads, [.officer, .analyst])
 
+    package static let loadReturns = Permission("load-returns", ReturnsWords.loadReturns, [.analyst])
+
     private let records: Records
+    private let settings: Settings
     private let vault: VaultStore
 
     package init(_ ground: Ground) {
         records = ground.records
+        settings = ground.settings
         vault = VaultStore(records: ground.records)
     }
 
@@ -27,7 +31,10 @@ package struct Returns: Capability {
         [NavigationItem(ReturnsWords.title, path: "/returns", allow: .holders(Self.seeLoads))]
     }
 
-    package func addRoutes(to routes: inout Routes) { ReturnsPages(vault: vault).addRoutes(to: &routes) }
+    package func addRoutes(to routes: inout Routes) {
+        ReturnsPages(vault: vault).addRoutes(to: &routes)
+        LoadPages(records: records, postcodes: settings.value(.postcodes)).addRoutes(to: &routes)
+    }
 
     package func summary() async throws -> [String: Int] { try await vault.counts() }
 

@@ -15,9 +15,16 @@ struct ReturnsPages: Sendable {
         return Page(title: ReturnsWords.title[language]) {
             h1 { ReturnsWords.title[language] }
             if loads.isEmpty {
-                EmptyState(what: ReturnsWords.emptyWhat[language], why: ReturnsWords.emptyWhy[language]).html
+                EmptyState(
+                    what: ReturnsWords.emptyWhat[language], why: ReturnsWords.emptyWhy[language],
+                    firstStep: mayLoad(visit)
+                        ? PageLink(ReturnsWords.loadTitle[language], href: visit.link("/returns/load")) : nil
+                ).html
             } else {
                 p(.class("lede")) { ReturnsWords.lede[language] }
+                if mayLoad(visit) {
+                    p { a(.class("button"), .href(visit.link("/returns/load"))) { ReturnsWords.loadTitle[language] } }
+                }
                 DataTable(
                     id: "returns", caption: ReturnsWords.caption[language],
                     columns: [
@@ -26,39 +33,39 @@ struct ReturnsPages: Sendable {
                         .init(ReturnsWords.unknownHomes[language], .number), .init(ReturnsWords.loadedAt[language]),
                         .init(ReturnsWords.state[language]),
                     ],
-                    rows: loads.map { row($0, language) }
+                    rows: loads.map { row($0, visit) }
                 ).html
-                files(loads, language)
             }
         }
     }
 
-    private func row(_ load: Load, _ language: Language) -> DataTable.Row {
+    private func mayLoad(_ visit: Visit) -> Bool { visit.person?.may(Returns.loadReturns) ?? false }
+
+    private func row(_ load: Load, _ visit: Visit) -> DataTable.Row {
+        let language = visit.language
         let (day, time) = load.loadedAt.inLondon
         return .init(
-            load.year.label, load.covered.upperBound.written[language], load.counts.children.written,
-            load.counts.episodes.written, load.counts.unknownLocations.written, "\(day.written[language]), \(time)",
-            (load.isCurrent ? ReturnsWords.current : ReturnsWords.replaced)[language])
+            head: a(.href(visit.link("/returns/\(load.id)"))) { load.year.label },
+            cells: [
+                load.covered.upperBound.written[language], load.counts.children.written, load.counts.episodes.written,
+                load.counts.unknownLocations.written, "\(day.written[language]), \(time)",
+                (load.isCurrent ? ReturnsWords.current : ReturnsWords.replaced)[language],
+            ].map(HTML.text))
     }
 
-    private func files(_ loads: [Load], _ language: Language) -> HTML {
-        details {
-            summary { ReturnsWords.files[language] }
-            loads.map { load in
-                h3 { load.year.label }
-                    + ul {
-                        load.files.split(separator: "\n").map { line in
-                            let parts = line.split(separator: " ")
-                            return li {
-                                parts.dropLast().dropFirst().joined(separator: " ")
-                                " ("
-                                ReturnsWords.fingerprint[language]
-                                " "
-                                code { String(parts.last?.prefix(12) ?? "") }
-                                ")"
-                            }
-                        }
-                    }
+    /// The load's files, each with the beginning of its fingerprint.
+    static func fileList(_ load: Load, _ language: Language) -> HTML {
+        ul {
+            load.files.split(separator: "\n").map { line in
+                let parts = line.split(separator: " ")
+                return li {
+                    parts.dropFirst().dropLast(2).joined(separator: " ")
+                    " ("
+                    ReturnsWords.fingerprint[language]
+                    " "
+                    code { String(parts.last?.prefix(12) ?? "") }
+                    ")"
+                }
             }
         }
     }

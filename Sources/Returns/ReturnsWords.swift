@@ -68,5 +68,41 @@ enum ReturnsWords {
         cy: "Y ffurflen flynyddol ar blant sy’n derbyn gofal yw’r hyn y cyfrifir y darlun o’n plant ohono. Ar y peiriant y mae Hearth yn rhedeg arno: hearth return load FFOLDER --postcodes MYNEGAI")
     static let fingerprint = Bilingual("SHA-256 begins", cy: "Mae SHA-256 yn dechrau")
 
+    static let loadReturns = Bilingual("Load a return", cy: "Llwytho ffurflen")
+    static let loadTitle = Bilingual("Load a return", cy: "Llwytho ffurflen")
+    static let loadLede = Bilingual(
+        "Choose the CSV files of the return. Header and Episodes are needed; the file of unaccompanied children is read where it is among them; all others are left alone.",
+        cy: "Dewiswch ffeiliau CSV y ffurflen. Mae angen Header ac Episodes; darllenir y ffeil o blant ar eu pen eu hunain lle mae yn eu plith; gadewir pob un arall yn llonydd.")
+    static let filesField = Bilingual("The return’s files", cy: "Ffeiliau’r ffurflen")
+    static let filesHint = Bilingual(
+        "They may be called anything: they are told apart by their columns. Nothing is kept of them but what the page on privacy says.",
+        cy: "Cânt fod ag unrhyw enw: fe’u gwahaniaethir yn ôl eu colofnau. Ni chedwir dim ohonynt ond yr hyn y mae’r dudalen ar breifatrwydd yn ei ddweud.")
+    static let toField = Bilingual("Made up to", cy: "Hyd at")
+    static let toHint = Bilingual(
+        "Only for a return made before its year is over; leave empty otherwise",
+        cy: "Dim ond ar gyfer ffurflen a wnaed cyn i’w blwyddyn ddod i ben; gadewch yn wag fel arall")
+    static let loadButton = Bilingual("Load this return", cy: "Llwytho’r ffurflen hon")
+    static let chooseFiles = Bilingual("Choose the return’s files", cy: "Dewiswch ffeiliau’r ffurflen")
+
+    static func notADayTyped(_ text: String) -> Bilingual {
+        Bilingual("\(text) is not a day. Check it against a calendar.", cy: "Nid yw \(text) yn ddiwrnod. Gwiriwch ef yn erbyn calendr.")
+    }
+
+    static let nothingLoaded = Bilingual(
+        "Nothing was loaded. Put these right in the system they came from and load the return again.",
+        cy: "Ni lwythwyd dim. Cywirwch y rhain yn y system y daethant ohoni a llwythwch y ffurflen eto.")
+
+    static func loadedTitle(_ year: String) -> Bilingual {
+        Bilingual("The return of \(year)", cy: "Ffurflen \(year)")
+    }
+
+    static let shortBreaks = Bilingual("Of these, short breaks", cy: "O’r rhain, seibiannau byr")
+    static let withoutEpisodes = Bilingual("Children without an episode, left out", cy: "Plant heb gyfnod, wedi’u hepgor")
+    static let postcodeIndex = Bilingual("Postcode index", cy: "Mynegai codau post")
+    static let none = Bilingual("None", cy: "Dim")
+    static let noticed = Bilingual("What was noticed", cy: "Yr hyn a sylwyd")
+    static let nothingNoticed = Bilingual("Nothing unusual was noticed.", cy: "Ni sylwyd ar ddim anarferol.")
+    static let toPicture = Bilingual("See the picture of our children", cy: "Gweld y darlun o’n plant")
+
     static let seeLoads = Bilingual("See which returns are loaded", cy: "Gweld pa ffurflenni sydd wedi’u llwytho")
 }

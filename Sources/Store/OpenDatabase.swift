@@ -13,7 +13,7 @@ package enum DatabaseAddress: Hashable, Sendable {
         } else if text.hasPrefix("postgres://") || text.hasPrefix("postgresql://") {
             self = .postgres(address: text)
         } else {
-            throw Refusal("database", StoreWords.badAddress(text))
+            throw Refusal("database", StoreWords.badAddress(Self.masked(text)))
         }
     }
 
@@ -21,9 +21,12 @@ package enum DatabaseAddress: Hashable, Sendable {
     package var shown: String {
         switch self {
         case .sqlite(let path): "sqlite:\(path)"
-        case .postgres(let address): PostgresAddress.withoutPassword(address)
+        case .postgres(let address): Self.masked(address)
         }
     }
+
+    /// Any text that may be an address, mistyped or not, without the password in it.
+    package static func masked(_ text: String) -> String { PostgresAddress.withoutPassword(text) }
 
     /// Connects. SQLite's folder is made where it is missing.
     package func open() throws -> any Database {

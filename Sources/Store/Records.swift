@@ -61,17 +61,22 @@ extension Records {
     /// Ties the key to the database when it is new, and refuses another key afterwards.
     package func checkKey() async throws {
         let proof = keys.hash(Array("hearth".utf8), for: "key check")
-        let kept = try await read { try $0.first("SELECT proof FROM key_check WHERE id = 1")?.bytes("proof") }
-        if let kept {
-            guard kept == proof else { throw StoreFault.wrongKey }
-            return
+        if try await keptProof() == nil {
+            let now = now
+            let chain = AuditChain(keys: keys)
+            try await keep { connection in
+                let made = try connection.run(
+                    """
+                    INSERT INTO key_check (id, made_at, proof) VALUES (1, \(now), \(proof)) ON CONFLICT (id) DO NOTHING
+                    """)
+                if made == 1 { try chain.begin(on: connection) }
+            }
         }
-        let now = now
-        try await keep {
-            try $0.run(
-                """
-                INSERT INTO key_check (id, made_at, proof) VALUES (1, \(now), \(proof)) ON CONFLICT (id) DO NOTHING
-                """)
-        }
+        // Read again: of two nodes that began with different keys, one came first.
+        guard try await keptProof() == proof else { throw StoreFault.wrongKey }
+    }
+
+    private func keptProof() async throws -> [UInt8]? {
+        try await read { try $0.first("SELECT proof FROM key_check WHERE id = 1")?.bytes("proof") }
     }
 }

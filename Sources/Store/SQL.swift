@@ -53,6 +53,18 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
         pieces.compactMap { if case .value(let value) = $0 { value } else { nil } }
     }
 
+    /// The values on their way to the database.
+    ///
+    /// - Throws: where a text holds a zero byte. Both databases would cut the text off there and say nothing, and a
+    ///   row sealed with the whole of it would count as changed.
+    func checkedValues() throws -> [Value] {
+        let values = values
+        for case .text(let text) in values where text.utf8.contains(0) {
+            throw StoreFault.unexpected("a text holds a zero byte")
+        }
+        return values
+    }
+
     /// The text with a placeholder for each value: `?` for SQLite, `$1`, `$2` … for PostgreSQL.
     func text(numbered: Bool) -> String {
         var text = ""

@@ -36,6 +36,8 @@ struct Hearth: AsyncParsableCommand {
         ])
 
     static func main() async {
+        // What Hearth writes is for the account that runs it and for nobody else on the machine.
+        umask(0o077)
         await CapabilityList.$current.withValue(capabilities) {
             do {
                 var command = try parseAsRoot()

@@ -25,6 +25,14 @@ struct PeoplePages: Sendable {
         let accounts = try await access.accounts.all()
         let asked = try await access.links.requests()
         let active = accounts.count { !$0.isDisabled }
+        let order = Order(rawValue: visit.query["sort"] ?? "") ?? .name
+        func head(_ words: Bilingual, _ column: Order) -> DataTable.Column {
+            .init(
+                words[language],
+                sort: .init(
+                    href: visit.link("/people") + "?sort=\(column.rawValue)",
+                    state: column == order ? .ascending : .none))
+        }
         return Page(title: AccessWords.people[language]) {
             h1 { AccessWords.people[language] }
             p(.class("lede")) { AccessWords.peopleCount(active, accounts.count - active)[language] }
@@ -32,10 +40,10 @@ struct PeoplePages: Sendable {
             DataTable(
                 id: "people", caption: AccessWords.people[language],
                 columns: [
-                    .init(AccessWords.name[language]), .init(AccessWords.email[language]),
-                    .init(AccessWords.roles[language]), .init(AccessWords.state[language]),
+                    head(AccessWords.name, .name), head(AccessWords.email, .email),
+                    head(AccessWords.roles, .roles), .init(AccessWords.state[language]),
                 ],
-                rows: accounts.map { account in
+                rows: accounts.sorted { order.comes($0, before: $1) }.map { account in
                     .init(
                         head: a(.href(visit.link("/people/\(account.id)"))) { account.name },
                         cells: [
@@ -45,6 +53,19 @@ struct PeoplePages: Sendable {
                         ])
                 }
             ).html
+        }
+    }
+
+    /// What the list is sorted by.
+    private enum Order: String {
+        case name, email, roles
+
+        func comes(_ one: Account, before other: Account) -> Bool {
+            switch self {
+            case .name: (one.name, one.email) < (other.name, other.email)
+            case .email: one.email < other.email
+            case .roles: (one.writtenRoles, one.name) < (other.writtenRoles, other.name)
+            }
         }
     }
 

@@ -70,8 +70,9 @@ struct SignInPages: Sendable {
 
     /// Where to go after signing in: the page that was wanted, if it is one of this site's.
     static func destination(_ visit: Visit, _ wanted: String?) -> String {
+        // Browsers leave tabs and line ends out of an address, so `/<tab>/elsewhere` would lead away.
         guard let wanted, wanted.hasPrefix("/"), !wanted.hasPrefix("//"), !wanted.contains("\\"),
-            !wanted.contains(where: \.isNewline)
+            wanted.utf8.allSatisfy({ $0 > 32 && $0 != 127 })
         else { return visit.link("/") }
         return wanted.hasPrefix("/cy/") ? wanted : visit.link(wanted)
     }

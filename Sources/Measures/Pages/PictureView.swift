@@ -39,13 +39,20 @@ struct PictureView {
         h1 { MeasuresWords.title[language] }
         p(.class("answer")) { PictureSentences.total(total, question.asAt)[language] }
         p { answerSentences[language] }
+        p(.class("staff-only")) { MeasuresWords.staffOnlyShort[language] }
+        details(.class("choose"), isChoosing ? .flag("open") : nil) {
+            summary { MeasuresWords.choose[language] }
+            filters
+        }
         chart
         tabs
-        section(.class("tables")) { lines.map { table($0.tally, $0.lines) } }
-        filters
+        div(.class("tables")) { lines.map { entry in div { table(entry.tally, entry.lines) } } }
         howWeKnow
         actions
     }
+
+    /// The form stands open where something in it has to be put right, or more than the day is chosen.
+    private var isChoosing: Bool { !problems.isEmpty || question.compare != nil || question.bands != .council }
 
     /// What the number means: the trend first, then who is not in it.
     private var answerSentences: Bilingual {
@@ -84,14 +91,18 @@ struct PictureView {
         if let compare = question.compare {
             columns.append(.init(dayHead(compare), .number))
             columns.append(.init(MeasuresWords.change[language], .number))
+        } else {
+            columns.append(.init(MeasuresWords.share[language], .number))
         }
+        let whole = lines.last?.count ?? 0
         let rows = lines.map { line in
             (
                 line,
                 DataTable.Row(
                     head: .text(line.words[language]),
                     cells: [HTML.text(line.count.written)]
-                        + (line.compared.map { [.text($0.written), .text(Self.signed(line.count - $0))] } ?? []))
+                        + (line.compared.map { [.text($0.written), .text(Self.signed(line.count - $0))] }
+                            ?? [.text(Self.share(line.count, of: whole))]))
             )
         }
         return DataTable(
@@ -120,6 +131,11 @@ struct PictureView {
         default: break
         }
         return sentences.joined()
+    }
+
+    /// A whole percentage; the count beside it is what counts.
+    private static func share(_ count: Int, of whole: Int) -> String {
+        whole == 0 ? "" : "\((Double(count) / Double(whole) * 100).written(decimals: 0))%"
     }
 
     private static func signed(_ difference: Int) -> String {

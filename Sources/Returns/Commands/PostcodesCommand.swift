@@ -11,7 +11,7 @@ package struct PostcodesCommand: AsyncParsableCommand {
             EXAMPLE
               hearth postcodes load ONSPD_AUG_2026_UK.csv --output postcodes.index
             """,
-        subcommands: [LoadPostcodes.self])
+        subcommands: [LoadPostcodes.self, MeasurePostcodes.self])
 
     package init() {}
 
@@ -39,6 +39,26 @@ package struct PostcodesCommand: AsyncParsableCommand {
                 \(output): \(outcome.postcodes.written) postcodes of \(outcome.authorities.written) authorities, \
                 \(outcome.withoutGrid.written) without a grid reference.
                 """)
+        }
+    }
+
+    /// For the benchmark: how long a look-up takes.
+    struct MeasurePostcodes: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "measure", abstract: "Time look-ups of random postcodes.", shouldDisplay: false)
+
+        @Argument(help: "The index.")
+        var index: String
+
+        func run() async throws {
+            let index = try PostcodeIndex(opening: URL(fileURLWithPath: index))
+            var generator = SeededGenerator(seed: 1)
+            let keys = index.someKeys(500_000, using: &generator)
+            let started = ContinuousClock.now
+            var found = 0
+            for key in keys where index.place(of: key) != nil { found += 1 }
+            let seconds = (ContinuousClock.now - started) / .seconds(1)
+            print("\(Int(seconds / Double(keys.count) * 1e9)) ns a look-up, \(found) of \(keys.count) found")
         }
     }
 }

@@ -55,13 +55,12 @@ extension ReturnCommand {
                 return day
             }
             let steps = Steps(of: 3)
-            let outcome = try await loading.load(
+            let load = try await loading.load(
                 URL(fileURLWithPath: folder), year: year.map(ReturnYear.init(ending:)), coveredTo: coveredTo,
                 by: .command(ProcessInfo.processInfo.userName)
             ) { steps.next($0.english) }
             steps.done()
-            for notice in outcome.notices { print("Note: \(notice.english)") }
-            let load = outcome.load
+            for notice in load.notices { print("Note: \(notice.english)") }
             print(
                 """
                 Loaded the return of \(load.year.label), made up to \(load.covered.upperBound.written.english):

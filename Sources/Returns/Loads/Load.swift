@@ -18,12 +18,14 @@ package struct Load: Sendable, Hashable {
     package let files: String
     /// The name of the postcode index, or empty where there was none.
     package let postcodes: String
+    /// What was noticed in the files, in both languages.
+    package let notices: [Bilingual]
 }
 
 extension Load {
     static let table = SealedTable(
         "return_load", "id", "year", "covered_from", "covered_to", "loaded_at", "loaded_by", "is_current", "children",
-        "episodes", "short_break_episodes", "unknown_locations", "without_episodes", "files", "postcodes")
+        "episodes", "short_break_episodes", "unknown_locations", "without_episodes", "files", "postcodes", "notices")
 
     init(_ row: Row) throws {
         id = try row.identifier("id")
@@ -44,13 +46,22 @@ extension Load {
         self.counts = counts
         files = try row.text("files")
         postcodes = try row.text("postcodes")
+        notices = try row.text("notices").split(separator: "\n").map { line in
+            let halves = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            return Bilingual(halves[0], cy: halves.last ?? halves[0])
+        }
+    }
+
+    /// A line for each notice: the English, a tab, the Welsh.
+    private var writtenNotices: String {
+        notices.map { "\($0.english)\t\($0.welsh)".replacing("\n", with: " ") }.joined(separator: "\n")
     }
 
     var values: [any Bindable] {
         [
             id, year.ending, covered.lowerBound, covered.upperBound, loadedAt, loadedBy, isCurrent, counts.children,
             counts.episodes, counts.shortBreakEpisodes, counts.unknownLocations, counts.withoutEpisodes, files,
-            postcodes,
+            postcodes, writtenNotices,
         ]
     }
 }

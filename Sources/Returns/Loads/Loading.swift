@@ -16,12 +16,6 @@ package struct Loading: Sendable {
         self.postcodes = postcodes
     }
 
-    /// What was loaded, and what the officer should know of it.
-    package struct Outcome: Sendable {
-        package let load: Load
-        package let notices: [Bilingual]
-    }
-
     /// Loads the return in the folder.
     ///
     /// - Parameters:
@@ -32,7 +26,7 @@ package struct Loading: Sendable {
     package func load(
         _ folder: URL, year: ReturnYear? = nil, coveredTo: Day? = nil, by actor: Actor,
         step: (Bilingual) -> Void = { _ in }
-    ) async throws -> Outcome {
+    ) async throws -> Load {
         step(ReturnsWords.reading)
         let opened = try ReturnFolder(opening: folder)
         if postcodes != nil, authority.isEmpty { throw Refusal("authority", ReturnsWords.authorityNotSet) }
@@ -47,14 +41,13 @@ package struct Loading: Sendable {
         let load = Load(
             id: .make(at: now), year: ReturnYear(containing: covered.lowerBound), covered: covered, loadedAt: now,
             loadedBy: actor.written, isCurrent: true, counts: reduced.counts, files: Self.described(opened),
-            postcodes: postcodes?.name ?? "")
+            postcodes: postcodes?.name ?? "",
+            notices: reduced.notices + (postcodes == nil ? [ReturnsWords.noPostcodes] : []))
         let lock = VaultLock(keys: keys)
         let sealed = try reduced.children.map { try lock.seal($0.child, hash: $0.hash, load: load.id) }
         step(ReturnsWords.keeping)
         try await VaultStore(records: records).keep(load, sealed, by: actor)
-        var notices = reduced.notices
-        if postcodes == nil { notices.append(ReturnsWords.noPostcodes) }
-        return Outcome(load: load, notices: notices)
+        return load
     }
 
     /// The days the return tells of.

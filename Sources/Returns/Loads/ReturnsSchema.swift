@@ -20,6 +20,7 @@ enum ReturnsSchema {
                 without_episodes INTEGER NOT NULL,
                 files TEXT NOT NULL,
                 postcodes TEXT NOT NULL,
+                notices TEXT NOT NULL,
                 seal BLOB NOT NULL
             ) STRICT;
             CREATE UNIQUE INDEX return_load_current ON return_load (year) WHERE is_current = 1;

@@ -16,6 +16,13 @@ package struct VaultStore: Sendable {
         }
     }
 
+    package func load(_ id: Load.ID) async throws -> Load? {
+        let keys = records.keys
+        return try await records.read {
+            try Load.table.rows("WHERE id = \(id)", on: $0, keys: keys) { try Load($0) }.first
+        }
+    }
+
     /// A number that changes whenever the vault does.
     package func generation() async throws -> Int {
         try await records.read { try $0.count("SELECT number FROM vault_generation WHERE id = 1") }

@@ -38,7 +38,10 @@ extension Leaving {
         let day = month.firstDay.adding(days: generator.whole(0...27))
         let reason = generator.pick([("E5", 0.45), ("E6", 0.3), ("E8", 0.18), ("E7", 0.07)])
         let years = generator.chance(0.35) ? 0.2 + 1.8 * generator.share() : 2 + 11 * generator.share()
-        let last = generator.chance(0.25) ? PlacementKind.independent : nil
+        let last = generator.pick([
+            (PlacementKind?.some(.independent), 0.2), (.residential(.inside), 0.14), (.residential(.outside), 0.14),
+            (.parents, 0.1), (nil, 0.42),
+        ])
         return Leaving(
             day: day, reason: reason, born: day.adding(years: -18), last: last, lasted: Int(years * 365))
     }
@@ -52,13 +55,13 @@ extension Leaving {
 
     private static func home(on day: Day, using generator: inout SeededGenerator) -> Leaving {
         let lasted = generator.pick([
-            (generator.whole(5...90), 0.4), (generator.whole(90...365), 0.35), (generator.whole(365...1500), 0.25),
+            (generator.whole(5...120), 0.3), (generator.whole(120...500), 0.35), (generator.whole(500...2200), 0.35),
         ])
         let isPlanned = generator.chance(0.75)
         return Leaving(
             day: day, reason: isPlanned ? "E4A" : "E4B",
             born: day.adding(days: -generator.whole(min(lasted + 20, 6000)...6300)),
-            last: isPlanned && lasted > 200 && generator.chance(0.5) ? .parents : nil, lasted: lasted)
+            last: isPlanned && lasted > 120 && generator.chance(0.85) ? .parents : nil, lasted: lasted)
     }
 
     /// Special guardianship came on 30 December 2005; before it there was the residence order.
@@ -77,7 +80,9 @@ extension Leaving {
     private static func early(on day: Day, using generator: inout SeededGenerator) -> Leaving {
         Leaving(
             day: day, reason: generator.pick([("E5", 0.4), ("E6", 0.6)]),
-            born: day.adding(days: -generator.whole(5900...6540)), last: nil, lasted: generator.whole(40...2500))
+            born: day.adding(days: -generator.whole(5900...6540)),
+            last: generator.pick([(PlacementKind?.some(.residential(.inside)), 0.25), (.residential(.outside), 0.2), (nil, 0.55)]),
+            lasted: generator.whole(40...2500))
     }
 
     /// To another authority, to custody, or otherwise.

@@ -42,6 +42,19 @@ package struct PostcodeIndex: Sendable {
     /// Whether any postcode of the index is in this authority.
     package func has(authority: String) -> Bool { !authority.isEmpty && authorities.contains(authority) }
 
+    /// Keys of the index drawn at random, for measuring.
+    func someKeys(_ count: Int, using generator: inout some RandomNumberGenerator) -> [PostcodeKey] {
+        guard form.postcodes > 0 else { return [] }
+        return file.withBytes { bytes in
+            let bytes = UnsafeRawBufferPointer(bytes)
+            return (0..<count).map { _ in
+                let entry = form.entriesStart + Int.random(in: 0..<form.postcodes, using: &generator) * 16
+                return PostcodeKey(
+                    number: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: entry, as: UInt64.self)))
+            }
+        }
+    }
+
     private func packedPlace(of key: PostcodeKey) -> PackedPlace? {
         file.withBytes { bytes in
             let bytes = UnsafeRawBufferPointer(bytes)

@@ -9,12 +9,24 @@ package struct AuditChain: Sendable {
 
     package init(keys: Keys) { self.keys = keys }
 
+    /// Makes the head of a chain that has no entry yet. It is there before the first act, so that two nodes that act
+    /// at once wait for each other, and so that an audit taken away whole is missed.
+    func begin(on connection: any Connection) throws {
+        let none: [UInt8] = []
+        try connection.run(
+            """
+            INSERT INTO audit_head (id, seq, hash, seal) VALUES (1, 0, \(none), \(headSeal(0, none)))
+            ON CONFLICT (id) DO NOTHING
+            """)
+    }
+
     /// Adds an entry in the transaction of the act itself: if this fails, the act does not happen.
     func append(_ act: Act, at moment: Instant, on connection: any Connection) throws {
         // Changing the head first takes its lock, so entries of several nodes stand in one order.
-        let head = try connection.first("UPDATE audit_head SET seq = seq + 1 WHERE id = 1 RETURNING seq, hash")
-        let seq = try head?.integer("seq") ?? 1
-        let previous = try head?.bytes("hash") ?? []
+        guard let head = try connection.first("UPDATE audit_head SET seq = seq + 1 WHERE id = 1 RETURNING seq, hash")
+        else { throw StoreFault.tampered(table: "audit_head", row: "1") }
+        let seq = try head.integer("seq")
+        let previous = try head.bytes("hash")
         let hash = link(previous, entry(seq, moment.iso, act.actor.written, act.name, act.subject, act.writtenDetail))
         try connection.run(
             """
@@ -22,11 +34,7 @@ package struct AuditChain: Sendable {
             VALUES (\(seq), \(moment), \(act.actor.written), \(act.name), \(act.subject), \(act.writtenDetail), \(hash))
             """)
         let seal = headSeal(seq, hash)
-        if head == nil {
-            try connection.run("INSERT INTO audit_head (id, seq, hash, seal) VALUES (1, \(seq), \(hash), \(seal))")
-        } else {
-            try connection.run("UPDATE audit_head SET hash = \(hash), seal = \(seal) WHERE id = 1")
-        }
+        try connection.run("UPDATE audit_head SET hash = \(hash), seal = \(seal) WHERE id = 1")
     }
 
     /// Walks the whole chain and says where it does not hold; nil where it does.
@@ -57,7 +65,7 @@ package struct AuditChain: Sendable {
                 try seq == expected - 1 && head.bytes("hash") == previous
                 && head.bytes("seal") == headSeal(seq, previous)
         } else {
-            endHolds = expected == 1
+            endHolds = false
         }
         return (expected - 1, endHolds ? nil : expected)
     }

@@ -18,11 +18,31 @@ package struct AuditStore: Sendable {
     /// Every entry, the oldest first.
     package func entries() async throws -> [Entry] {
         try await records.read {
-            try $0.rows("SELECT seq, at, actor, act, subject, detail FROM audit ORDER BY seq") { row in
-                Entry(
-                    number: try row.integer("seq"), at: try row.text("at"), actor: try row.text("actor"),
-                    act: try row.text("act"), subject: try row.text("subject"), detail: try row.text("detail"))
-            }
+            try $0.rows("SELECT seq, at, actor, act, subject, detail FROM audit ORDER BY seq", Self.entry)
+        }
+    }
+
+    private static func entry(_ row: Row) throws -> Entry {
+        Entry(
+            number: try row.integer("seq"), at: try row.text("at"), actor: try row.text("actor"),
+            act: try row.text("act"), subject: try row.text("subject"), detail: try row.text("detail"))
+    }
+
+    /// A page of entries, the newest first.
+    ///
+    /// - Parameters:
+    ///   - act: only acts whose name begins so; empty for all.
+    ///   - page: from 1.
+    package func entries(act: String, page: Int, size: Int) async throws -> (entries: [Entry], total: Int) {
+        let pattern = act.filter { $0 != "%" && $0 != "_" && $0 != "\\" } + "%"
+        return try await records.read { connection in
+            let total = try connection.count("SELECT count(*) FROM audit WHERE act LIKE \(pattern)")
+            let entries = try connection.rows(
+                """
+                SELECT seq, at, actor, act, subject, detail FROM audit WHERE act LIKE \(pattern)
+                ORDER BY seq DESC LIMIT \(size) OFFSET \((page - 1) * size)
+                """, Self.entry)
+            return (entries, total)
         }
     }
 

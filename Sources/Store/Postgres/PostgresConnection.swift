@@ -57,7 +57,7 @@ final class PostgresConnection: Connection {
     }
 
     private func execute(_ sql: SQL) throws -> OpaquePointer? {
-        let values = sql.values
+        let values = try sql.checkedValues()
         let name = try statement(sql.text(numbered: true), types: values.map(PostgresValue.type))
         let result = PostgresValue.withParameters(values) { pointers, lengths, formats in
             PQexecPrepared(handle, name, Int32(values.count), pointers, lengths, formats, 0)
@@ -114,6 +114,11 @@ enum PostgresFault {
 enum PostgresAddress {
     /// The address as it may be shown and logged.
     static func withoutPassword(_ address: String) -> String {
+        // libpq takes a password among the parameters as well: `?password=…`, `&sslpassword=…`.
+        withoutPasswordBeforeHost(address.replacing(/(?i)([?&](?:ssl)?password=)[^&]*/) { "\($0.1)***" })
+    }
+
+    private static func withoutPasswordBeforeHost(_ address: String) -> String {
         guard let scheme = address.range(of: "://"), let at = address.lastIndex(of: "@"), at > scheme.upperBound
         else { return address }
         let account = address[scheme.upperBound..<at]

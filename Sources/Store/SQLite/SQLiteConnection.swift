@@ -35,9 +35,9 @@ struct SQLiteConnection: Connection {
 
     func define(_ statements: String) throws { try connection.execute(sql: statements) }
 
-    private func arguments(of sql: SQL) -> StatementArguments {
+    private func arguments(of sql: SQL) throws -> StatementArguments {
         StatementArguments(
-            sql.values.map { value -> (any DatabaseValueConvertible)? in
+            try sql.checkedValues().map { value -> (any DatabaseValueConvertible)? in
                 switch value {
                 case .null: nil
                 case .integer(let number): number

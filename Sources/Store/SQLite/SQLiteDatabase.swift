@@ -28,7 +28,7 @@ package final class SQLiteDatabase: Database {
         group = GroupCommit { batch in
             try await pool.writeWithoutTransaction { connection in
                 try connection.inTransaction(.immediate) {
-                    for change in batch { SQLiteDatabase.attempt(change, on: connection) }
+                    for change in batch { try SQLiteDatabase.attempt(change, on: connection) }
                     return .commit
                 }
             }
@@ -80,13 +80,17 @@ package final class SQLiteDatabase: Database {
     }
 
     /// Runs one change of a batch so that its failure takes nothing of the others with it.
-    private static func attempt(_ change: GroupCommit.Change, on connection: GRDB.Database) {
+    ///
+    /// - Throws: where SQLite has undone the whole transaction, as it does when the disk is full. No change of the
+    ///   batch is then kept, and none may go on as if the others were.
+    private static func attempt(_ change: GroupCommit.Change, on connection: GRDB.Database) throws {
         do {
             try connection.inSavepoint {
                 try change.attempt(on: SQLiteConnection(connection))
                 return .commit
             }
         } catch {
+            guard connection.isInsideTransaction else { throw error }
             change.failed(with: error)
         }
     }

@@ -48,7 +48,7 @@ package struct Backup: Sendable {
                 try writer.close()
                 return count
             }
-            _ = try FileManager.default.replaceItemAt(URL(fileURLWithPath: path), withItemAt: URL(fileURLWithPath: partial))
+            guard rename(partial, path) == 0 else { throw StoreFault.unreachable(path) }
             return count
         } catch {
             // The partial file is of no use to anyone; that it may not be removable changes nothing.

@@ -35,8 +35,9 @@ package enum KeyFile {
         if let permissions = attributes[.posixPermissions] as? NSNumber, permissions.intValue & 0o077 != 0 {
             throw Refusal(path, StoreWords.keyOpenToOthers(path))
         }
-        let text = try String(contentsOfFile: path, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
-        guard let secret = [UInt8](hex: text), secret.count == 32 else {
+        let text = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let digits = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard let secret = [UInt8](hex: digits), secret.count == 32 else {
             throw Refusal(path, StoreWords.keyUnreadable(path))
         }
         return Keys(secret: secret)
@@ -45,10 +46,19 @@ package enum KeyFile {
     /// Makes a new secret and writes it where nobody else can read it. An existing file is left alone and read.
     package static func readOrMake(_ path: String) throws -> Keys {
         if FileManager.default.fileExists(atPath: path) { return try read(path) }
-        let keys = Keys.random()
-        let made = FileManager.default.createFile(
-            atPath: path, contents: Data((keys.written + "\n").utf8), attributes: [.posixPermissions: 0o600])
-        guard made else { throw StoreFault.readOnly }
-        return keys
+        let partial = "\(path).\(UUID().uuidString)"
+        defer { unlink(partial) }
+        try write(Keys.random(), to: partial)
+        // The file appears whole, closed to others, and once: of two nodes that begin together, both read the first's.
+        guard link(partial, path) == 0 || errno == EEXIST else { throw StoreFault.readOnly }
+        return try read(path)
+    }
+
+    private static func write(_ keys: Keys, to path: String) throws {
+        let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+        guard file >= 0 else { throw StoreFault.readOnly }
+        let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
+        try handle.write(contentsOf: Data((keys.written + "\n").utf8))
+        try handle.synchronize()
     }
 }

@@ -83,7 +83,7 @@ extension DataTable {
 extension DataTable {
     private var content: HTML {
         table(
-            .id(id), .role("table"), .class(isSortable ? "data sortable" : "data"),
+            .id(id), .role("table"), .class((isSortable ? "data sortable" : "data") + (columns.count <= 3 ? " few" : "")),
             footnote == nil ? nil : .aria("describedby", "\(id)-footnote")
         ) {
             Web.caption(.id("\(id)-caption")) { caption }

@@ -34,6 +34,12 @@ enum FrameWords {
     static let formTooLarge = Bilingual(
         "What was sent is larger than this form takes. Nothing was changed. Go back, shorten it and send it again.",
         cy: "Mae'r hyn a anfonwyd yn fwy nag y mae'r ffurflen hon yn ei gymryd. Ni newidiwyd dim. Ewch yn ôl, byrhewch ef a'i anfon eto.")
+    static let formIncomplete = Bilingual(
+        "What was sent broke off on the way. Nothing was changed. Check the connection and send it again.",
+        cy: "Torrwyd yr hyn a anfonwyd ar y ffordd. Ni newidiwyd dim. Gwiriwch y cysylltiad a’i anfon eto.")
+    static let formNoRoom = Bilingual(
+        "The disk has no room for what was sent. Nothing was changed. Tell your administrator.",
+        cy: "Nid oes lle ar y ddisg i’r hyn a anfonwyd. Ni newidiwyd dim. Dywedwch wrth eich gweinyddwr.")
     static let cannotBeDoneTitle = Bilingual("This cannot be done as it stands", cy: "Ni ellir gwneud hyn fel y mae")
     static let unavailableTitle = Bilingual("Hearth cannot do this just now", cy: "Ni all Hearth wneud hyn ar hyn o bryd")
     static let faultTitle = Bilingual("Something went wrong", cy: "Aeth rhywbeth o'i le")

@@ -102,7 +102,7 @@ struct PageFrame: Sendable {
     private func foot(_ visit: Visit, _ face: Face) -> HTML {
         let language = visit.language
         return footer(.class("foot")) {
-            p { FrameWords.testQuestion[language] }
+            if visit.path != "/" { p { FrameWords.testQuestion[language] } }
             ul {
                 li { a(.href(visit.link("/accessibility"))) { FrameWords.accessibility[language] } }
                 li { a(.href(visit.link("/privacy"))) { FrameWords.privacy[language] } }

@@ -19,26 +19,40 @@ struct Door: Sendable {
         let browser = cookies[site.settings.visitorCookie]?.value
         let visitor = person?.session ?? browser ?? Reference.make() + Reference.make() + Reference.make()
         let formToken = FormToken(key: site.settings.formKey, visitor: visitor)
-        let form = route.isChange ? try await checkedForm(request, formToken) : Query()
+        let upload = try Upload(route, largestFields: site.settings.largestForm)
+        defer { upload?.forget() }
+        let form: Query
+        var files: [UploadedFile] = []
+        if let upload {
+            try checkOrigin(request)
+            (form, files) = try await upload.receive(request) { formToken.fits($0[FormToken.field]) }
+        } else {
+            form = route.isChange ? try await checkedForm(request, formToken) : Query()
+        }
         let visit = Visit(
             path: context.path, query: Query(encoded: request.uri.query ?? ""), form: form,
             parameters: Dictionary(
                 context.parameters.map { (String($0.key), Query.plain($0.value)) }, uniquingKeysWith: { $1 }),
             language: context.language, person: person, remoteAddress: context.remoteAddress,
-            reference: context.reference, formToken: formToken, sessionCookie: cookie)
+            reference: context.reference, formToken: formToken, sessionCookie: cookie, files: files)
         let answer = try await route.handler(visit)
         var response = try await site.response(answer, for: visit, acceptsGzip: request.acceptsGzip)
         if person == nil, browser == nil, case .page = answer.body { setVisitor(visitor, on: &response) }
         return response
     }
 
-    /// Reads the form and makes sure that it was made by this site for this browser.
-    private func checkedForm(_ request: Request, _ token: FormToken) async throws -> Query {
+    /// A browser says where a form comes from; one from another site is refused.
+    private func checkOrigin(_ request: Request) throws {
         if let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ request.headers[$0] }),
             site != "same-origin", site != "none"
         {
             throw FormRefused.strangeOrigin
         }
+    }
+
+    /// Reads the form and makes sure that it was made by this site for this browser.
+    private func checkedForm(_ request: Request, _ token: FormToken) async throws -> Query {
+        try checkOrigin(request)
         if let length = request.headers[.contentLength].flatMap(Int.init), length > site.settings.largestForm {
             throw FormRefused.tooLarge
         }
@@ -65,6 +79,10 @@ enum FormRefused: Error {
     case strangeOrigin
     case staleToken
     case tooLarge
+    /// What was sent broke off, or is no form.
+    case incomplete
+    /// There is no room on the disk for what was sent.
+    case noRoom
 }
 
 extension Query {

@@ -37,7 +37,7 @@ extension Site {
             path: context.path, query: Query(encoded: request.uri.query ?? ""), form: Query(), parameters: [:],
             language: context.language, person: person, remoteAddress: "", reference: context.reference,
             formToken: person.map { FormToken(key: settings.formKey, visitor: $0.session) } ?? visitor,
-            sessionCookie: nil)
+            sessionCookie: nil, files: [])
         let html = await frame.plainHTML(failure.page(in: context.language, visit: visit), for: visit)
         return Response(
             status: .init(code: failure.status), headers: [.contentType: "text/html; charset=utf-8"],
@@ -76,6 +76,12 @@ struct Failure {
         case FormRefused.tooLarge:
             (status, title, sentence) = (413, FrameWords.formRefusedTitle, FrameWords.formTooLarge)
             self.reference = nil
+        case FormRefused.incomplete:
+            (status, title, sentence) = (400, FrameWords.formRefusedTitle, FrameWords.formIncomplete)
+            self.reference = nil
+        case FormRefused.noRoom:
+            (status, title, sentence) = (507, FrameWords.formRefusedTitle, FrameWords.formNoRoom)
+            self.reference = reference
         case is FormRefused:
             (status, title, sentence) = (403, FrameWords.formRefusedTitle, FrameWords.formStale)
             self.reference = nil

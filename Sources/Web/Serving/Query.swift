@@ -58,6 +58,8 @@ package struct Query: Sendable, Hashable {
                 bytes.append(byte)
             }
         }
+        // Nobody types a zero byte, and no database keeps one in text.
+        bytes.removeAll { $0 == 0 }
         return String(decoding: bytes, as: UTF8.self)
     }
 

@@ -7,6 +7,8 @@ package struct Routes: Sendable {
         let path: String
         let allowance: Allowance
         let handler: Handler
+        /// The most bytes that a form with files may hold; nil where the route takes no files.
+        var largestUpload: Int?
     }
 
     private(set) var all: [Route] = []
@@ -21,6 +23,17 @@ package struct Routes: Sendable {
     /// A form that is sent. Its token has been checked before the handler sees it.
     package mutating func post(_ path: String, allow allowance: Allowance, _ handler: @escaping Handler) {
         all.append(Route(isChange: true, path: path, allowance: allowance, handler: handler))
+    }
+
+    /// A form with files is sent. Its token has been checked before the first file was taken; the files lie in a
+    /// folder of the request's own and are gone when it is answered.
+    ///
+    /// - Parameter largest: in bytes, all parts together.
+    package mutating func upload(
+        _ path: String, allow allowance: Allowance, largest: Int, _ handler: @escaping Handler
+    ) {
+        all.append(
+            Route(isChange: true, path: path, allowance: allowance, handler: handler, largestUpload: largest))
     }
 
     /// Every route with who may use it, for the tests that try each as each role.

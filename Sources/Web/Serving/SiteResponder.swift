@@ -27,6 +27,8 @@ struct SiteResponder<Inner: HTTPResponder<SiteContext> & Sendable>: HTTPResponde
         var response: Response
         do {
             response = try await inner.respond(to: Self.request(request, path: path), context: context)
+            // The router answers an address it does not know by itself, and with nothing to read.
+            if response.status == .notFound, response.headers[.contentType] == nil { throw Denied.notFound }
         } catch {
             response = await site.failure(error, request: request, context: context)
         }

@@ -19,6 +19,8 @@ package struct Visit: Sendable {
     package let formToken: FormToken
     /// The value of the session cookie, for the page that ends the session.
     package let sessionCookie: String?
+    /// The files that a form sent.
+    package let files: [UploadedFile]
 
     /// The address of a page in this visit's language.
     package func link(_ path: String) -> String { Self.link(path, in: language) }

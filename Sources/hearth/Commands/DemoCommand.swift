@@ -38,7 +38,9 @@ struct DemoCommand: AsyncParsableCommand {
         place.keyFile = options.keyFile ?? home.appendingPathComponent("hearth.key").path
         let made = home.appendingPathComponent("made")
         if fresh { try await clear(place, made) }
-        let ground = try await place.open(adding: listen.flags)
+        var flags = listen.flags
+        flags["postcodes"] = home.appendingPathComponent("postcodes.index").path
+        let ground = try await place.open(adding: flags)
         if try await DemonstrationState(records: ground.records).isUnmade {
             try await make(ground, home)
             try Data("done\n".utf8).write(to: made)
@@ -47,11 +49,11 @@ struct DemoCommand: AsyncParsableCommand {
         if only { return await ground.records.database.close() }
         let server = try Server(ground: ground)
         let address = "http://\(server.host):\(server.port)"
-        try await server.run { print("\nOpen \(address)\nStop with Ctrl-C.") }
+        try await server.run { say("\nOpen \(address)\nStop with Ctrl-C.") }
     }
 
     private func make(_ ground: Ground, _ home: URL) async throws {
-        let demonstration = Demonstration(council: council, folder: home) { print($0) }
+        let demonstration = Demonstration(council: council, folder: home) { say($0) }
         for capability in CapabilityList.current.standing(on: ground) { try await capability.demonstrate(demonstration) }
     }
 
@@ -67,7 +69,7 @@ struct DemoCommand: AsyncParsableCommand {
             return
         }
         print("\nSign in as any of these (made up for this demonstration):\n")
-        for line in text.split(separator: "\n") { print("  \(line)") }
+        for line in text.split(separator: "\n") { say("  \(line)") }
     }
 }
 

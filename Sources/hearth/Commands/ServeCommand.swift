@@ -38,6 +38,6 @@ struct ServeCommand: AsyncParsableCommand {
         let ground = try await council.open(adding: listen.flags)
         let server = try Server(ground: ground)
         let (host, port) = (server.host, server.port)
-        try await server.run { print("Hearth serves on http://\(host):\(port)") }
+        try await server.run { say("Hearth serves on http://\(host):\(port)") }
     }
 }

@@ -143,7 +143,7 @@ struct ExportCommand: AsyncParsableCommand {
     }
 }
 
-/// `hearth settings`: what is in force and where it came from.
+/// `hearth settings`: what is in force and where it came from. Passwords in addresses are left out.
 struct SettingsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "settings", abstract: "Show every setting with its value and where that came from.")
@@ -161,13 +161,10 @@ struct SettingsCommand: AsyncParsableCommand {
                 case .file(let path): path
                 case .standard: "standard"
                 }
-            let shown = value.map { setting.isSecret ? "••••••" : Self.masked($0) } ?? "not set"
+            let shown = value.map { setting.isSecret ? "••••••" : DatabaseAddress.masked($0) } ?? "not set"
             print("\(setting.name)\t\(shown)\t(\(place))\t\(setting.purpose)")
         }
     }
-
-    /// A database's address is shown without its password.
-    private static func masked(_ value: String) -> String { (try? DatabaseAddress(value))?.shown ?? value }
 }
 
 /// `hearth version`.

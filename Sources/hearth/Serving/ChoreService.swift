@@ -20,6 +20,7 @@ struct ChoreService: Service {
                 try await Task.sleep(for: .seconds(Self.pauseSeconds))
             }
         }
+        // Whether it ends by being asked to or by being cancelled, the chores end with it.
         try? await gracefulShutdown()
         loop.cancel()
     }

@@ -67,8 +67,7 @@ struct Server {
     }
 
     private func explained(_ error: any Error) -> any Error {
-        let cause = (error as? ServiceGroupError).flatMap { _ in nil } ?? error
-        guard let error = cause as? IOError else { return error }
+        guard let error = error as? IOError else { return error }
         return error.errnoCode == EADDRINUSE
             ? Refusal("port", HearthWords.portTaken(host, port)) : Refusal("host", HearthWords.cannotListen(host, port))
     }

@@ -1,0 +1,54 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// A form with files on its way in, and the folder that the files lie in until the request is answered.
+struct Upload {
+    private let folder: URL
+    private let largest: Int
+    private let largestFields: Int
+
+    /// Nil where the route takes no files.
+    init?(_ route: Routes.Route, largestFields: Int) throws {
+        guard let largest = route.largestUpload else { return nil }
+        self.largest = largest
+        self.largestFields = largestFields
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("hearth-upload-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(
+            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
+
+    /// Reads the form to its end. The token is checked before the first file is taken, and at the end where there is
+    /// none.
+    func receive(_ request: Request, fits: (Query) -> Bool) async throws -> (form: Query, files: [UploadedFile]) {
+        guard let boundary = MultipartReader.boundary(of: request.headers[.contentType]) else {
+            throw FormRefused.incomplete
+        }
+        if let length = request.headers[.contentLength].flatMap(Int.init), length > largest { throw FormRefused.tooLarge }
+        var reader = MultipartReader(boundary: boundary, folder: folder, largestFields: largestFields)
+        defer { reader.abandon() }
+        var received = 0
+        for try await piece in request.body {
+            received += piece.readableBytes
+            guard received <= largest else { throw FormRefused.tooLarge }
+            do {
+                try reader.take(piece) { fits(Query($0)) }
+            } catch let error as FormRefused {
+                throw error
+            } catch {
+                throw FormRefused.noRoom
+            }
+        }
+        try reader.finish()
+        let form = Query(reader.fields)
+        guard fits(form) else { throw FormRefused.staleToken }
+        return (form, reader.files)
+    }
+
+    /// Removes the files.
+    func forget() {
+        // Nobody waits for this; what cannot be removed now lies in a folder that the system empties.
+        try? FileManager.default.removeItem(at: folder)
+    }
+}
