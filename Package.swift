@@ -48,7 +48,8 @@ let package = Package(
             .target(
                 name: "Proving",
                 dependencies: [
-                    "Basics", "Store", "Web", "Capability", "Access", .hummingbird, .hummingbirdTesting, .httpTypes, .log,
+                    "Basics", "Store", "Web", "Capability", "Access", .hummingbird, .hummingbirdTesting, .httpTypes,
+                    .log,
                 ],
                 exclude: ["README.md"], swiftSettings: strict())
         ]

@@ -10,7 +10,7 @@ from conftest import NARROW, ROOT, WIDE
 AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe*.js")).read_text()
 PICTURES = ROOT / "screenshots"
 
-WIDTH = """() => {
+WIDTH = r"""() => {
   const page = document.documentElement
   const faults = []
   if (page.scrollWidth > page.clientWidth) faults.push(`scrolls sideways: ${page.scrollWidth} px in ${page.clientWidth}`)
@@ -30,6 +30,8 @@ WIDTH = """() => {
       const range = document.createRange()
       range.selectNodeContents(words)
       const box = range.getBoundingClientRect()
+      if (!/\s/.test(words.data.trim()) && words.data.trim().length < 12 && box.height > 1.8 * parseFloat(getComputedStyle(element).lineHeight))
+        faults.push(`a word broken in two: ${named(element)}`)
       if (box.right > page.clientWidth + 1 || box.left < -1) faults.push(`words past the edge: ${named(element)}`)
     }
     for (let frame = element; frame && frame !== document.body; frame = frame.parentElement) {

@@ -32,6 +32,17 @@ def open_details(page):
     page.locator("main details").evaluate_all("all => all.forEach(each => each.open = true)")
 
 
+def to_first_return(page):
+    page.click("table#returns tbody a")
+
+
+def with_no_files(page):
+    page.fill("#to", "31")
+    page.fill("#to-month", "2")
+    page.fill("#to-year", "2009")
+    send(page)
+
+
 def to_first_person(page):
     page.click("table#people tbody a")
 
@@ -96,7 +107,10 @@ LOOKS = [
     Look("children-not-covered", "analyst", "/children?as-at=1999-01-01&compare=2050-01-01", 422),
     Look("children-file-refused", "analyst", "/children.csv?as-at=1999-01-01", 422),
     Look("returns", "analyst", "/returns"),
-    Look("returns-open", "analyst", "/returns", do=open_details),
+    Look("load-return", "analyst", "/returns/load"),
+    Look("load-return-empty", "analyst", "/returns/load", do=with_no_files),
+    Look("return", "analyst", "/returns", do=to_first_return),
+    Look("audit", "administrator", "/audit"),
     Look("roles", "analyst", "/roles"),
     Look("my-account", "analyst", "/my-account"),
     Look("change-password", "analyst", "/my-account/password"),

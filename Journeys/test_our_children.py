@@ -214,14 +214,3 @@ def test_the_first_page_answers_in_a_sentence_and_leads_to_the_picture(come, way
     assert way.of("139 children were looked after", "139 o blant yn derbyn gofal") in main_text(page)
     page.click("main section.question a")
     assert path_of(page) == way.path("/children")
-
-
-@by_two_ways
-def test_the_returns_that_are_loaded_are_listed(come, way):
-    page = come(way, "analyst")
-    page.goto(way.path("/returns"))
-    rows = rows_of(page, "returns")
-    assert len(rows) == 6
-    assert all(re.match(r"\d{4}/\d\d", row[0]) for row in rows)
-    page.click("main details summary")
-    assert page.locator("main details ul").first.is_visible()

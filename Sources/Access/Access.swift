@@ -67,7 +67,10 @@ package struct Access: Capability {
 
     package func exports() async throws -> [ExportFile] {
         let rows = try await accounts.all().map { account in
-            [account.email, account.name, account.writtenRoles, account.isDisabled ? "disabled" : "active", account.madeAt.iso]
+            [
+                account.email, account.name, account.writtenRoles, account.isDisabled ? "disabled" : "active",
+                account.madeAt.iso,
+            ]
         }
         return [ExportFile("people.csv", heads: ["email", "name", "roles", "state", "added"], rows: rows)]
     }

@@ -9,10 +9,12 @@ enum AccessWords {
     static let forgottenLink = Bilingual("I have forgotten my password", cy: "Rwyf wedi anghofio fy nghyfrinair")
     static let wrong = Bilingual(
         "The e-mail address and the password do not belong together. Check both and try again.",
-        cy: "Nid yw'r cyfeiriad e-bost a'r cyfrinair yn perthyn i'w gilydd. Gwiriwch y ddau a rhowch gynnig arall arni.")
+        cy: "Nid yw'r cyfeiriad e-bost a'r cyfrinair yn perthyn i'w gilydd. Gwiriwch y ddau a rhowch gynnig arall "
+            + "arni.")
     static let tooManyTries = Bilingual(
         "There were too many tries. Wait five minutes, then try again; or ask your administrator for a new link.",
-        cy: "Bu gormod o gynigion. Arhoswch bum munud, yna rhowch gynnig arall arni; neu gofynnwch i'ch gweinyddwr am ddolen newydd.")
+        cy: "Bu gormod o gynigion. Arhoswch bum munud, yna rhowch gynnig arall arni; neu gofynnwch i'ch gweinyddwr "
+            + "am ddolen newydd.")
     static let enterEmail = Bilingual("Enter your e-mail address", cy: "Rhowch eich cyfeiriad e-bost")
     static let enterPassword = Bilingual("Enter your password", cy: "Rhowch eich cyfrinair")
     static let manySigningIn = Bilingual(
@@ -20,7 +22,8 @@ enum AccessWords {
         cy: "Mae llawer iawn o bobl yn mewngofnodi ar hyn o bryd. Arhoswch funud a rhowch gynnig arall arni.")
     static let signedOut = Bilingual("You are signed out", cy: "Rydych wedi allgofnodi")
     static let signedOutMore = Bilingual(
-        "Nothing of your visit is kept in this browser.", cy: "Nid oes dim o'ch ymweliad yn cael ei gadw yn y porwr hwn.")
+        "Nothing of your visit is kept in this browser.",
+        cy: "Nid oes dim o'ch ymweliad yn cael ei gadw yn y porwr hwn.")
     static let signInAgain = Bilingual("Sign in again", cy: "Mewngofnodi eto")
 
     // The code
@@ -31,19 +34,24 @@ enum AccessWords {
         cy: "Chwe digid o'ch ap dilysu, neu un o'ch codau adfer printiedig")
     static let codeWrong = Bilingual(
         "That code does not fit. Codes change every thirty seconds and work once: enter the one you see now.",
-        cy: "Nid yw'r cod hwnnw'n ffitio. Mae codau'n newid bob tri deg eiliad ac yn gweithio unwaith: rhowch yr un a welwch nawr.")
+        cy: "Nid yw'r cod hwnnw'n ffitio. Mae codau'n newid bob tri deg eiliad ac yn gweithio unwaith: rhowch yr un "
+            + "a welwch nawr.")
     static let goOn = Bilingual("Continue", cy: "Parhau")
 
     // Forgotten password
     static let forgottenTitle = Bilingual("Forgotten password", cy: "Wedi anghofio'r cyfrinair")
     static let forgottenHow = Bilingual(
-        "Enter your e-mail address. If it belongs to an account, your administrator is told and gives you a link to choose a new password.",
-        cy: "Rhowch eich cyfeiriad e-bost. Os yw'n perthyn i gyfrif, caiff eich gweinyddwr wybod a rhydd ddolen i chi ddewis cyfrinair newydd.")
+        "Enter your e-mail address. If it belongs to an account, your administrator is told and gives you a link to "
+            + "choose a new password.",
+        cy: "Rhowch eich cyfeiriad e-bost. Os yw'n perthyn i gyfrif, caiff eich gweinyddwr wybod a rhydd ddolen i "
+            + "chi ddewis cyfrinair newydd.")
     static let askForLink = Bilingual("Ask for a link", cy: "Gofyn am ddolen")
     static let forgottenDoneTitle = Bilingual("Your request is noted", cy: "Nodwyd eich cais")
     static let forgottenDone = Bilingual(
-        "If that address belongs to an account, your administrator can now see that you asked. They will check that it is you and give you the link.",
-        cy: "Os yw'r cyfeiriad hwnnw'n perthyn i gyfrif, gall eich gweinyddwr weld nawr eich bod wedi gofyn. Bydd yn gwirio mai chi sydd yno ac yn rhoi'r ddolen i chi.")
+        "If that address belongs to an account, your administrator can now see that you asked. They will check that "
+            + "it is you and give you the link.",
+        cy: "Os yw'r cyfeiriad hwnnw'n perthyn i gyfrif, gall eich gweinyddwr weld nawr eich bod wedi gofyn. Bydd "
+            + "yn gwirio mai chi sydd yno ac yn rhoi'r ddolen i chi.")
     static let chooseTitle = Bilingual("Choose a password", cy: "Dewis cyfrinair")
     static let newPassword = Bilingual("New password", cy: "Cyfrinair newydd")
     static let newPasswordHint = Bilingual(
@@ -53,7 +61,8 @@ enum AccessWords {
     static let linkOverTitle = Bilingual("This link no longer works", cy: "Nid yw'r ddolen hon yn gweithio mwyach")
     static let linkOver = Bilingual(
         "A link works once and for 24 hours, and a newer one replaces it. Ask your administrator for another.",
-        cy: "Mae dolen yn gweithio unwaith ac am 24 awr, ac mae un fwy newydd yn ei disodli. Gofynnwch i'ch gweinyddwr am un arall.")
+        cy: "Mae dolen yn gweithio unwaith ac am 24 awr, ac mae un fwy newydd yn ei disodli. Gofynnwch i'ch "
+            + "gweinyddwr am un arall.")
     static let chosenTitle = Bilingual("Your password is saved", cy: "Mae eich cyfrinair wedi'i gadw")
     static let chosen = Bilingual(
         "Every place where you were signed in is signed out. Sign in with your new password.",
@@ -98,14 +107,17 @@ enum AccessWords {
         "Open an authenticator app on your phone, choose to add an account by hand, and type this key:",
         cy: "Agorwch ap dilysu ar eich ffôn, dewiswch ychwanegu cyfrif â llaw, a theipiwch yr allwedd hon:")
     static let secondStepLink = Bilingual(
-        "Or, on the phone itself, open this link in the app", cy: "Neu, ar y ffôn ei hun, agorwch y ddolen hon yn yr ap")
+        "Or, on the phone itself, open this link in the app", cy: "Neu, ar y ffôn ei hun, agorwch y ddolen hon yn yr ap"
+    )
     static let secondStepThen = Bilingual(
         "Then enter the six digits that the app shows.", cy: "Yna rhowch y chwe digid y mae'r ap yn eu dangos.")
     static let turnOn = Bilingual("Turn the second step on", cy: "Troi'r ail gam ymlaen")
     static let recoveryTitle = Bilingual("Print your recovery codes", cy: "Argraffwch eich codau adfer")
     static let recoveryWhy = Bilingual(
-        "Each of these works once in place of the code from your phone, should you lose it. They are shown only now: print this page and keep it where you keep your keys.",
-        cy: "Mae pob un o'r rhain yn gweithio unwaith yn lle'r cod o'ch ffôn, pe baech yn ei golli. Dim ond nawr y'u dangosir: argraffwch y dudalen hon a'i chadw lle'r ydych yn cadw eich allweddi.")
+        "Each of these works once in place of the code from your phone, should you lose it. They are shown only "
+            + "now: print this page and keep it where you keep your keys.",
+        cy: "Mae pob un o'r rhain yn gweithio unwaith yn lle'r cod o'ch ffôn, pe baech yn ei golli. Dim ond nawr "
+            + "y'u dangosir: argraffwch y dudalen hon a'i chadw lle'r ydych yn cadw eich allweddi.")
     static let recoveryKept = Bilingual("I have printed them", cy: "Rwyf wedi eu hargraffu")
     static let sessions = Bilingual("Where you are signed in", cy: "Lle'r ydych wedi mewngofnodi")
     static let signedInSince = Bilingual("Signed in", cy: "Mewngofnodwyd")
@@ -133,7 +145,8 @@ enum AccessWords {
     static let noPassword = Bilingual("Has not chosen a password", cy: "Heb ddewis cyfrinair")
     static let askedForLink = Bilingual("Has asked for a new password", cy: "Wedi gofyn am gyfrinair newydd")
     static let rolesHint = Bilingual(
-        "What each may do is on the page “Who may do what”", cy: "Mae'r hyn y caiff pob un ei wneud ar y dudalen “Pwy gaiff wneud beth”")
+        "What each may do is on the page “Who may do what”",
+        cy: "Mae'r hyn y caiff pob un ei wneud ar y dudalen “Pwy gaiff wneud beth”")
     static let enterName = Bilingual("Enter the person's name", cy: "Rhowch enw'r person")
     static let nameTooLong = Bilingual("Use at most 100 characters", cy: "Defnyddiwch 100 nod ar y mwyaf")
     static let emailWrong = Bilingual(
@@ -147,38 +160,48 @@ enum AccessWords {
     static let saveRoles = Bilingual("Save these roles", cy: "Cadw'r rolau hyn")
     static let rolesSaved = Bilingual(
         "The roles are saved. The person is signed out everywhere and has them when they next sign in.",
-        cy: "Mae'r rolau wedi'u cadw. Mae'r person wedi'i allgofnodi ym mhob man a bydd ganddo'r rolau pan fydd yn mewngofnodi nesaf.")
+        cy: "Mae'r rolau wedi'u cadw. Mae'r person wedi'i allgofnodi ym mhob man a bydd ganddo'r rolau pan fydd yn "
+            + "mewngofnodi nesaf.")
     static let makeLink = Bilingual("Make a link to choose a password", cy: "Gwneud dolen i ddewis cyfrinair")
     static let linkMade = Bilingual(
-        "Give this link to the person yourself, in a way that only they read. It works once, for 24 hours, and is not shown again.",
-        cy: "Rhowch y ddolen hon i'r person eich hun, mewn ffordd mai dim ond y person sy'n ei darllen. Mae'n gweithio unwaith, am 24 awr, ac ni chaiff ei dangos eto.")
+        "Give this link to the person yourself, in a way that only they read. It works once, for 24 hours, and is "
+            + "not shown again.",
+        cy: "Rhowch y ddolen hon i'r person eich hun, mewn ffordd mai dim ond y person sy'n ei darllen. Mae'n "
+            + "gweithio unwaith, am 24 awr, ac ni chaiff ei dangos eto.")
     static let disable = Bilingual("Disable this account", cy: "Analluogi'r cyfrif hwn")
     static let disableQuestion = Bilingual("Disable this account?", cy: "Analluogi'r cyfrif hwn?")
     static let disableWhat = Bilingual(
-        "The person is signed out everywhere at once and cannot sign in until the account is enabled again. What they did stays on record.",
-        cy: "Caiff y person ei allgofnodi ym mhob man ar unwaith ac ni all fewngofnodi nes i'r cyfrif gael ei alluogi eto. Mae'r hyn a wnaeth yn aros ar gofnod.")
+        "The person is signed out everywhere at once and cannot sign in until the account is enabled again. What "
+            + "they did stays on record.",
+        cy: "Caiff y person ei allgofnodi ym mhob man ar unwaith ac ni all fewngofnodi nes i'r cyfrif gael ei "
+            + "alluogi eto. Mae'r hyn a wnaeth yn aros ar gofnod.")
     static let enable = Bilingual("Enable this account again", cy: "Galluogi'r cyfrif hwn eto")
     static let removeSecondStep = Bilingual("Take the second step away", cy: "Tynnu'r ail gam i ffwrdd")
-    static let ownDisable = Bilingual("You cannot disable your own account", cy: "Ni allwch analluogi eich cyfrif eich hun")
+    static let ownDisable = Bilingual(
+        "You cannot disable your own account", cy: "Ni allwch analluogi eich cyfrif eich hun")
 
     // Who may do what
     static let rolesTitle = Bilingual("Who may do what", cy: "Pwy gaiff wneud beth")
     static let rolesLede = Bilingual(
-        "A person may hold several roles and may then do what any of them may. Nothing is open to everyone by oversight: each page names who may use it, and this table is made from those names.",
-        cy: "Caiff person ddal sawl rôl ac yna wneud yr hyn a gaiff unrhyw un ohonynt. Nid oes dim yn agored i bawb trwy amryfusedd: mae pob tudalen yn enwi pwy gaiff ei defnyddio, a gwneir y tabl hwn o'r enwau hynny.")
+        "A person may hold several roles and may then do what any of them may. Nothing is open to everyone by "
+            + "oversight: each page names who may use it, and this table is made from those names.",
+        cy: "Caiff person ddal sawl rôl ac yna wneud yr hyn a gaiff unrhyw un ohonynt. Nid oes dim yn agored i bawb "
+            + "trwy amryfusedd: mae pob tudalen yn enwi pwy gaiff ei defnyddio, a gwneir y tabl hwn o'r enwau hynny.")
     static let rolesTable = Bilingual("What each role may do", cy: "Yr hyn y caiff pob rôl ei wneud")
+    static let purpose = Bilingual("What it is for", cy: "At beth y mae")
     static let whatTheyMay = Bilingual("May", cy: "Caiff")
-    static let yes = Bilingual("yes", cy: "caiff")
-    static let no = Bilingual("no", cy: "na chaiff")
     static let nothingYet = Bilingual(
         "Nothing beyond their own account in this version", cy: "Dim y tu hwnt i'w gyfrif ei hun yn y fersiwn hwn")
 
     // The audit
-    static let readAudit = Bilingual("Read what was done, by whom and when", cy: "Darllen beth a wnaed, gan bwy a phryd")
+    static let readAudit = Bilingual(
+        "Read what was done, by whom and when", cy: "Darllen beth a wnaed, gan bwy a phryd")
     static let audit = Bilingual("What was done", cy: "Beth a wnaed")
     static let auditLede = Bilingual(
-        "Every change, every sign-in and every opening of the vault, in one chain that hearth verify checks. It holds no words and no names of children.",
-        cy: "Pob newid, pob mewngofnodi a phob agoriad o’r gladdgell, mewn un gadwyn y mae hearth verify yn ei gwirio. Nid yw’n dal geiriau nac enwau plant.")
+        "Every change, every sign-in and every opening of the vault, in one chain that hearth verify checks. It "
+            + "holds no words and no names of children.",
+        cy: "Pob newid, pob mewngofnodi a phob agoriad o’r gladdgell, mewn un gadwyn y mae hearth verify yn ei "
+            + "gwirio. Nid yw’n dal geiriau nac enwau plant.")
     static let auditFilter = Bilingual("Show only", cy: "Dangos yn unig")
     static let act = Bilingual("Act", cy: "Gweithred")
     static let allActs = Bilingual("All acts", cy: "Pob gweithred")
@@ -190,7 +213,9 @@ enum AccessWords {
     static func acts(_ count: Int) -> Bilingual {
         count == 1
             ? Bilingual("1 act, the newest first", cy: "1 weithred, y ddiweddaraf yn gyntaf")
-            : Bilingual("\(count.written) acts, the newest first", cy: "\(count.written) o weithredoedd, y ddiweddaraf yn gyntaf")
+            : Bilingual(
+                "\(count.written) acts, the newest first",
+                cy: "\(count.written) o weithredoedd, y ddiweddaraf yn gyntaf")
     }
 
     static func byCommand(_ user: String) -> Bilingual {

@@ -56,7 +56,7 @@ extension Sequence<UInt8> {
 extension [UInt8] {
     /// Bytes written as hexadecimal, or nil.
     package init?(hex: some StringProtocol) {
-        let digits = Array<UInt8>(hex.utf8)
+        let digits = [UInt8](hex.utf8)
         guard digits.count.isMultiple(of: 2) else { return nil }
         self = []
         reserveCapacity(digits.count / 2)

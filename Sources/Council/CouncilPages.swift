@@ -42,7 +42,10 @@ struct CouncilPages: Sendable {
                 NotificationBanner(.done, CouncilWords.saved[language], language: language).html
             }
             h1 { CouncilWords.settingsTitle[language] }
-            Web.form(Attribute("method", "post"), Attribute("action", visit.link("/settings")), .flag("novalidate"), .data("keep", "")) {
+            Web.form(
+                Attribute("method", "post"), Attribute("action", visit.link("/settings")), .flag("novalidate"),
+                .data("keep", "")
+            ) {
                 visit.tokenField
                 TextField(
                     "name-english", CouncilWords.nameEnglish[language], value: shown.name.english,
@@ -77,6 +80,8 @@ struct CouncilPages: Sendable {
         let file = visit.parameters["file"] ?? ""
         guard let match = file.wholeMatch(of: /([0-9a-f]{6})\.css/) else { throw Denied.notFound }
         // Dark mode and print keep colours that were chosen for them.
-        return .style("@media screen and (prefers-color-scheme: light){:root{--accent:#\(match.1);--accent-strong:#\(match.1)}}")
+        return .style(
+            "@media screen and (prefers-color-scheme: "
+                + "light){:root{--accent:#\(match.1);--accent-strong:#\(match.1)}}")
     }
 }

@@ -6,20 +6,26 @@ enum MeasuresWords {
     static let seeOurChildren = Bilingual(
         "See the picture of our children, unsuppressed", cy: "Gweld y darlun o’n plant, heb ei guddio")
     static let staffOnly = Bilingual(
-        "For named staff only. These counts are exact, so small ones could point to a child: do not pass this page on, print it for a meeting or copy figures from it into a public paper.",
-        cy: "Ar gyfer staff a enwir yn unig. Mae’r cyfrifon hyn yn union, felly gallai rhai bach bwyntio at blentyn: peidiwch â throsglwyddo’r dudalen hon, ei hargraffu ar gyfer cyfarfod na chopïo ffigurau ohoni i bapur cyhoeddus.")
+        "For named staff only. These counts are exact, so small ones could point to a child: do not pass this page "
+            + "on, print it for a meeting or copy figures from it into a public paper.",
+        cy: "Ar gyfer staff a enwir yn unig. Mae’r cyfrifon hyn yn union, felly gallai rhai bach bwyntio at "
+            + "blentyn: peidiwch â throsglwyddo’r dudalen hon, ei hargraffu ar gyfer cyfarfod na chopïo ffigurau "
+            + "ohoni i bapur cyhoeddus.")
 
     static let staffOnlyShort = Bilingual(
         "For named staff only: these counts are exact. Nothing is hidden yet where a number is small.",
-        cy: "Ar gyfer staff a enwir yn unig: mae’r cyfrifon hyn yn union. Nid oes dim wedi’i guddio eto lle mae rhif yn fach.")
+        cy: "Ar gyfer staff a enwir yn unig: mae’r cyfrifon hyn yn union. Nid oes dim wedi’i guddio eto lle mae "
+            + "rhif yn fach.")
     static let choose = Bilingual(
         "Choose another day, a comparison or other rows", cy: "Dewis diwrnod arall, cymhariaeth neu resi eraill")
     static let share = Bilingual("Share", cy: "Cyfran")
 
     static let emptyWhat = Bilingual("The picture of our children will be here", cy: "Bydd y darlun o’n plant yma")
     static let emptyWhy = Bilingual(
-        "It says how many children the council looks after, where they live, why, and how that has changed. It is counted from the yearly return, and none is loaded yet.",
-        cy: "Mae’n dweud faint o blant y mae’r cyngor yn gofalu amdanynt, ble maent yn byw, pam, a sut mae hynny wedi newid. Fe’i cyfrifir o’r ffurflen flynyddol, ac nid oes un wedi’i llwytho eto.")
+        "It says how many children the council looks after, where they live, why, and how that has changed. It is "
+            + "counted from the yearly return, and none is loaded yet.",
+        cy: "Mae’n dweud faint o blant y mae’r cyngor yn gofalu amdanynt, ble maent yn byw, pam, a sut mae hynny "
+            + "wedi newid. Fe’i cyfrifir o’r ffurflen flynyddol, ac nid oes un wedi’i llwytho eto.")
     static let emptyStep = Bilingual("See how to load a return", cy: "Gweld sut i lwytho ffurflen")
 
     static let asAt = Bilingual("On this day", cy: "Ar y diwrnod hwn")
@@ -38,23 +44,30 @@ enum MeasuresWords {
 
     static func notCovered(_ day: Day, _ first: Day, _ last: Day) -> Bilingual {
         Bilingual(
-            "No loaded return tells of \(day.written.english). They cover \(first.written.english) to \(last.written.english). Choose a day between, or load another return.",
-            cy: "Nid oes ffurflen wedi’i llwytho sy’n sôn am \(day.written.welsh). Maent yn cwmpasu \(first.written.welsh) i \(last.written.welsh). Dewiswch ddiwrnod rhyngddynt, neu llwythwch ffurflen arall.")
+            "No loaded return tells of \(day.written.english). They cover \(first.written.english) to "
+                + "\(last.written.english). Choose a day between, or load another return.",
+            cy: "Nid oes ffurflen wedi’i llwytho sy’n sôn am \(day.written.welsh). Maent yn cwmpasu "
+                + "\(first.written.welsh) i \(last.written.welsh). Dewiswch ddiwrnod rhyngddynt, neu llwythwch "
+                + "ffurflen arall.")
     }
 
     static func notAChoice(_ name: String, _ text: String, _ choices: String) -> Bilingual {
         Bilingual(
-            "\(name) cannot be \(text). Choose from: \(choices).", cy: "Ni all \(name) fod yn \(text). Dewiswch o: \(choices).")
+            "\(name) cannot be \(text). Choose from: \(choices).",
+            cy: "Ni all \(name) fod yn \(text). Dewiswch o: \(choices).")
     }
 
-    static let chartTitle = Bilingual("Children looked after at each month end", cy: "Plant sy’n derbyn gofal ar ddiwedd pob mis")
+    static let chartTitle = Bilingual(
+        "Children looked after at each month end", cy: "Plant sy’n derbyn gofal ar ddiwedd pob mis")
     static let chartUnit = Bilingual("Children", cy: "Plant")
     static let line = Bilingual("Looked after", cy: "Yn derbyn gofal")
 
     static func chartDescription(_ low: Int, _ high: Int, _ from: Day, _ to: Day) -> Bilingual {
         Bilingual(
-            "Between \(from.written.english) and \(to.written.english) the number lay between \(low.written) and \(high.written).",
-            cy: "Rhwng \(from.written.welsh) a \(to.written.welsh) roedd y nifer rhwng \(low.written) a \(high.written).")
+            "Between \(from.written.english) and \(to.written.english) the number lay between \(low.written) and "
+                + "\(high.written).",
+            cy: "Rhwng \(from.written.welsh) a \(to.written.welsh) roedd y nifer rhwng \(low.written) a "
+                + "\(high.written).")
     }
 
     static let monthly = Bilingual("The monthly figures as a table", cy: "Y ffigurau misol fel tabl")
@@ -71,8 +84,10 @@ enum MeasuresWords {
     static let howWeKnow = Bilingual("How we know", cy: "Sut rydym yn gwybod")
     static let definition = Bilingual("Definition", cy: "Diffiniad")
     static let definitionText = Bilingual(
-        "Looked after at the end of the day: an episode that began on or before it and had not ended, children only in short breaks (legal status V3 or V4) left out. Definition 1.",
-        cy: "Yn derbyn gofal ar ddiwedd y dydd: cyfnod a ddechreuodd ar y diwrnod neu cyn hynny ac nad oedd wedi dod i ben, gan hepgor plant mewn seibiannau byr yn unig (statws cyfreithiol V3 neu V4). Diffiniad 1.")
+        "Looked after at the end of the day: an episode that began on or before it and had not ended, children only "
+            + "in short breaks (legal status V3 or V4) left out. Definition 1.",
+        cy: "Yn derbyn gofal ar ddiwedd y dydd: cyfnod a ddechreuodd ar y diwrnod neu cyn hynny ac nad oedd wedi "
+            + "dod i ben, gan hepgor plant mewn seibiannau byr yn unig (statws cyfreithiol V3 neu V4). Diffiniad 1.")
     static let source = Bilingual("Source", cy: "Ffynhonnell")
     static let sourceName = Bilingual(
         "The council’s own returns on looked-after children (SSDA903)",

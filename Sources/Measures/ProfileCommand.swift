@@ -66,7 +66,9 @@ package struct ProfileCommand: AsyncParsableCommand {
         }
     }
 
-    private func choice<Choice: RawRepresentable<String> & CaseIterable>(_ text: String, _ name: String) throws -> Choice {
+    private func choice<Choice: RawRepresentable<String> & CaseIterable>(_ text: String, _ name: String) throws
+        -> Choice
+    {
         guard let choice = Choice(rawValue: text) else {
             throw Refusal(
                 name, MeasuresWords.notAChoice(name, text, Choice.allCases.map(\.rawValue).joined(separator: ", ")))

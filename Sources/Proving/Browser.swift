@@ -2,9 +2,9 @@ import Access
 import Basics
 import Capability
 import Foundation
+import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
-import HTTPTypes
 import Synchronization
 import Web
 
@@ -58,9 +58,11 @@ package final class Browser: Sendable {
     }
 
     /// Sends a form with the token of the page seen last.
-    package func submit(_ address: String, _ fields: [String: String], headers: HTTPFields = [:]) async throws -> Shown {
+    package func submit(_ address: String, _ fields: [String: String], headers: HTTPFields = [:]) async throws -> Shown
+    {
         let token = memory.withLock { $0.token }
-        return try await submitRaw(address, [("form-token", token)] + fields.map { ($0.key, $0.value) }, headers: headers)
+        return try await submitRaw(
+            address, [("form-token", token)] + fields.map { ($0.key, $0.value) }, headers: headers)
     }
 
     /// Sends a form as it stands, token or none.
@@ -114,7 +116,8 @@ package final class Browser: Sendable {
     private func remember(_ headers: HTTPFields, _ text: String) {
         memory.withLock { memory in
             for line in headers[values: .setCookie] {
-                let pair = line.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                let pair = line.prefix { $0 != ";" }.split(
+                    separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
                 guard pair.count == 2 else { continue }
                 let isGone = pair[1].isEmpty || line.contains("Max-Age=0")
                 memory.cookies[String(pair[0])] = isGone ? nil : String(pair[1])

@@ -29,7 +29,8 @@ struct ReturnsPages: Sendable {
                     id: "returns", caption: ReturnsWords.caption[language],
                     columns: [
                         .init(ReturnsWords.year[language]), .init(ReturnsWords.coveredTo[language]),
-                        .init(ReturnsWords.children[language], .number), .init(ReturnsWords.episodes[language], .number),
+                        .init(ReturnsWords.children[language], .number),
+                        .init(ReturnsWords.episodes[language], .number),
                         .init(ReturnsWords.unknownHomes[language], .number), .init(ReturnsWords.loadedAt[language]),
                         .init(ReturnsWords.state[language]),
                     ],

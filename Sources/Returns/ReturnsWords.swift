@@ -7,11 +7,15 @@ enum ReturnsWords {
     static let keeping = Bilingual("Keeping them in the vault", cy: "Eu cadw yn y gladdgell")
 
     static let authorityNotSet = Bilingual(
-        "Hearth does not know which authority the council is, so it cannot tell inside from outside the area. Set it once with hearth council --authority CODE, or give --authority CODE.",
-        cy: "Ni ŵyr Hearth pa awdurdod yw’r cyngor, felly ni all wahaniaethu rhwng y tu mewn a’r tu allan i’r ardal. Gosodwch ef unwaith gyda hearth council --authority COD, neu rhowch --authority COD.")
+        "Hearth does not know which authority the council is, so it cannot tell inside from outside the area. Set "
+            + "it once with hearth council --authority CODE, or give --authority CODE.",
+        cy: "Ni ŵyr Hearth pa awdurdod yw’r cyngor, felly ni all wahaniaethu rhwng y tu mewn a’r tu allan i’r "
+            + "ardal. Gosodwch ef unwaith gyda hearth council --authority COD, neu rhowch --authority COD.")
     static let noPostcodes = Bilingual(
-        "No postcode index was given, so no home is known to be inside or outside the area and no distance is known. Make one with hearth postcodes load, then load the return again with --postcodes.",
-        cy: "Ni roddwyd mynegai codau post, felly ni wyddys a yw cartrefi y tu mewn neu’r tu allan i’r ardal, na’u pellter. Gwnewch un gyda hearth postcodes load, yna llwythwch y ffurflen eto gyda --postcodes.")
+        "No postcode index was given, so no home is known to be inside or outside the area and no distance is "
+            + "known. Make one with hearth postcodes load, then load the return again with --postcodes.",
+        cy: "Ni roddwyd mynegai codau post, felly ni wyddys a yw cartrefi y tu mewn neu’r tu allan i’r ardal, na’u "
+            + "pellter. Gwnewch un gyda hearth postcodes load, yna llwythwch y ffurflen eto gyda --postcodes.")
     static let noEpisodes = Bilingual(
         "The Episodes file has no rows, so there is nothing to load. Check that it is the right file.",
         cy: "Nid oes gan y ffeil Episodes resi, felly nid oes dim i’w lwytho. Gwiriwch mai hon yw’r ffeil gywir.")
@@ -24,8 +28,10 @@ enum ReturnsWords {
 
     static func dayAfterEnd(_ last: Day, _ end: Day) -> Bilingual {
         Bilingual(
-            "The Episodes file holds \(last.written.english), which is after \(end.written.english), the last day this return can tell of. Correct the date, or give the right --year or --to.",
-            cy: "Mae’r ffeil Episodes yn cynnwys \(last.written.welsh), sydd ar ôl \(end.written.welsh), y diwrnod olaf y gall y ffurflen hon sôn amdano. Cywirwch y dyddiad, neu rhowch --year neu --to cywir.")
+            "The Episodes file holds \(last.written.english), which is after \(end.written.english), the last day "
+                + "this return can tell of. Correct the date, or give the right --year or --to.",
+            cy: "Mae’r ffeil Episodes yn cynnwys \(last.written.welsh), sydd ar ôl \(end.written.welsh), y diwrnod "
+                + "olaf y gall y ffurflen hon sôn amdano. Cywirwch y dyddiad, neu rhowch --year neu --to cywir.")
     }
 
     static func notADay(_ name: String, _ text: String) -> Bilingual {
@@ -49,8 +55,10 @@ enum ReturnsWords {
     // The page
     static let title = Bilingual("Returns", cy: "Ffurflenni")
     static let lede = Bilingual(
-        "What was loaded, by whom, and from which files. A corrected return replaces the year’s earlier one whole; its summary stays.",
-        cy: "Yr hyn a lwythwyd, gan bwy, ac o ba ffeiliau. Mae ffurflen wedi’i chywiro yn disodli un gynharach y flwyddyn yn gyfan; mae ei chrynodeb yn aros.")
+        "What was loaded, by whom, and from which files. A corrected return replaces the year’s earlier one whole; "
+            + "its summary stays.",
+        cy: "Yr hyn a lwythwyd, gan bwy, ac o ba ffeiliau. Mae ffurflen wedi’i chywiro yn disodli un gynharach y "
+            + "flwyddyn yn gyfan; mae ei chrynodeb yn aros.")
     static let caption = Bilingual("Returns loaded", cy: "Ffurflenni a lwythwyd")
     static let year = Bilingual("Year", cy: "Blwyddyn")
     static let coveredTo = Bilingual("Made up to", cy: "Hyd at")
@@ -64,19 +72,25 @@ enum ReturnsWords {
     static let files = Bilingual("Files", cy: "Ffeiliau")
     static let emptyWhat = Bilingual("No return has been loaded yet", cy: "Nid oes ffurflen wedi’i llwytho eto")
     static let emptyWhy = Bilingual(
-        "The yearly return on looked-after children is what the picture of our children is counted from. On the machine that Hearth runs on: hearth return load FOLDER --postcodes INDEX",
-        cy: "Y ffurflen flynyddol ar blant sy’n derbyn gofal yw’r hyn y cyfrifir y darlun o’n plant ohono. Ar y peiriant y mae Hearth yn rhedeg arno: hearth return load FFOLDER --postcodes MYNEGAI")
+        "The yearly return on looked-after children is what the picture of our children is counted from. On the "
+            + "machine that Hearth runs on: hearth return load FOLDER --postcodes INDEX",
+        cy: "Y ffurflen flynyddol ar blant sy’n derbyn gofal yw’r hyn y cyfrifir y darlun o’n plant ohono. Ar y "
+            + "peiriant y mae Hearth yn rhedeg arno: hearth return load FFOLDER --postcodes MYNEGAI")
     static let fingerprint = Bilingual("SHA-256 begins", cy: "Mae SHA-256 yn dechrau")
 
     static let loadReturns = Bilingual("Load a return", cy: "Llwytho ffurflen")
     static let loadTitle = Bilingual("Load a return", cy: "Llwytho ffurflen")
     static let loadLede = Bilingual(
-        "Choose the CSV files of the return. Header and Episodes are needed; the file of unaccompanied children is read where it is among them; all others are left alone.",
-        cy: "Dewiswch ffeiliau CSV y ffurflen. Mae angen Header ac Episodes; darllenir y ffeil o blant ar eu pen eu hunain lle mae yn eu plith; gadewir pob un arall yn llonydd.")
+        "Choose the CSV files of the return. Header and Episodes are needed; the file of unaccompanied children is "
+            + "read where it is among them; all others are left alone.",
+        cy: "Dewiswch ffeiliau CSV y ffurflen. Mae angen Header ac Episodes; darllenir y ffeil o blant ar eu pen eu "
+            + "hunain lle mae yn eu plith; gadewir pob un arall yn llonydd.")
     static let filesField = Bilingual("The return’s files", cy: "Ffeiliau’r ffurflen")
     static let filesHint = Bilingual(
-        "They may be called anything: they are told apart by their columns. Nothing is kept of them but what the page on privacy says.",
-        cy: "Cânt fod ag unrhyw enw: fe’u gwahaniaethir yn ôl eu colofnau. Ni chedwir dim ohonynt ond yr hyn y mae’r dudalen ar breifatrwydd yn ei ddweud.")
+        "They may be called anything: they are told apart by their columns. Nothing is kept of them but what the "
+            + "page on privacy says.",
+        cy: "Cânt fod ag unrhyw enw: fe’u gwahaniaethir yn ôl eu colofnau. Ni chedwir dim ohonynt ond yr hyn y "
+            + "mae’r dudalen ar breifatrwydd yn ei ddweud.")
     static let toField = Bilingual("Made up to", cy: "Hyd at")
     static let toHint = Bilingual(
         "Only for a return made before its year is over; leave empty otherwise",
@@ -85,7 +99,9 @@ enum ReturnsWords {
     static let chooseFiles = Bilingual("Choose the return’s files", cy: "Dewiswch ffeiliau’r ffurflen")
 
     static func notADayTyped(_ text: String) -> Bilingual {
-        Bilingual("\(text) is not a day. Check it against a calendar.", cy: "Nid yw \(text) yn ddiwrnod. Gwiriwch ef yn erbyn calendr.")
+        Bilingual(
+            "\(text) is not a day. Check it against a calendar.",
+            cy: "Nid yw \(text) yn ddiwrnod. Gwiriwch ef yn erbyn calendr.")
     }
 
     static let nothingLoaded = Bilingual(
@@ -97,7 +113,8 @@ enum ReturnsWords {
     }
 
     static let shortBreaks = Bilingual("Of these, short breaks", cy: "O’r rhain, seibiannau byr")
-    static let withoutEpisodes = Bilingual("Children without an episode, left out", cy: "Plant heb gyfnod, wedi’u hepgor")
+    static let withoutEpisodes = Bilingual(
+        "Children without an episode, left out", cy: "Plant heb gyfnod, wedi’u hepgor")
     static let postcodeIndex = Bilingual("Postcode index", cy: "Mynegai codau post")
     static let none = Bilingual("None", cy: "Dim")
     static let noticed = Bilingual("What was noticed", cy: "Yr hyn a sylwyd")

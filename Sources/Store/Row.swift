@@ -5,11 +5,6 @@ package struct Row: Sendable {
     let names: [String]
     package let values: [Value]
 
-    init(names: [String], values: [Value]) {
-        self.names = names
-        self.values = values
-    }
-
     package subscript(_ name: String) -> Value? {
         names.firstIndex(of: name).map { values[$0] }
     }

@@ -16,23 +16,28 @@ enum StoreWords {
 
     static let readOnly = Bilingual(
         "The database cannot be written to. Check that this account may write to its file and folder.",
-        cy: "Ni ellir ysgrifennu i'r gronfa ddata. Gwiriwch fod gan y cyfrif hwn hawl i ysgrifennu i'r ffeil a'r ffolder.")
+        cy: "Ni ellir ysgrifennu i'r gronfa ddata. Gwiriwch fod gan y cyfrif hwn hawl i ysgrifennu i'r ffeil a'r "
+            + "ffolder.")
 
     static let diskFull = Bilingual(
         "The disk is full. Nothing was changed. Make room on the disk that holds the database and try again.",
-        cy: "Mae'r ddisg yn llawn. Ni newidiwyd dim. Gwnewch le ar y ddisg sy'n dal y gronfa ddata a rhowch gynnig arall arni.")
+        cy: "Mae'r ddisg yn llawn. Ni newidiwyd dim. Gwnewch le ar y ddisg sy'n dal y gronfa ddata a rhowch gynnig "
+            + "arall arni.")
 
     static func damaged(_ place: String) -> Bilingual {
         Bilingual(
-            "The file \(place) is not a Hearth database, or it is damaged. Restore it from a backup with hearth restore.",
-            cy: "Nid cronfa ddata Hearth yw'r ffeil \(place), neu mae wedi'i difrodi. Adferwch hi o gopi wrth gefn gyda hearth restore.")
+            "The file \(place) is not a Hearth database, or it is damaged. Restore it from a backup with hearth "
+                + "restore.",
+            cy: "Nid cronfa ddata Hearth yw'r ffeil \(place), neu mae wedi'i difrodi. Adferwch hi o gopi wrth gefn "
+                + "gyda hearth restore.")
     }
 
     static func newerVersion(_ name: String) -> Bilingual {
         Bilingual(
             "This database was last used by a newer version of Hearth (it has the change \(name)). "
                 + "Use that version or a later one; this one will not touch it.",
-            cy: "Defnyddiwyd y gronfa ddata hon ddiwethaf gan fersiwn mwy newydd o Hearth (mae ganddi'r newid \(name)). "
+            cy: "Defnyddiwyd y gronfa ddata hon ddiwethaf gan fersiwn mwy newydd o Hearth (mae ganddi'r newid "
+                + "\(name)). "
                 + "Defnyddiwch y fersiwn hwnnw neu un diweddarach; ni fydd hwn yn ei chyffwrdd.")
     }
 
@@ -46,7 +51,8 @@ enum StoreWords {
 
     static let notMigrated = Bilingual(
         "This database was made by an earlier version of Hearth. Back it up, then run hearth migrate.",
-        cy: "Gwnaed y gronfa ddata hon gan fersiwn cynharach o Hearth. Gwnewch gopi wrth gefn ohoni, yna rhedwch hearth migrate.")
+        cy: "Gwnaed y gronfa ddata hon gan fersiwn cynharach o Hearth. Gwnewch gopi wrth gefn ohoni, yna rhedwch "
+            + "hearth migrate.")
 
     static func tampered(_ table: String, _ row: String) -> Bilingual {
         Bilingual(
@@ -57,18 +63,22 @@ enum StoreWords {
     }
 
     static let wrongKey = Bilingual(
-        "The key file does not belong to this database. Give the key that was made with it (--key-file or HEARTH_KEY_FILE).",
-        cy: "Nid yw'r ffeil allwedd yn perthyn i'r gronfa ddata hon. Rhowch yr allwedd a wnaed gyda hi (--key-file neu HEARTH_KEY_FILE).")
+        "The key file does not belong to this database. Give the key that was made with it (--key-file or "
+            + "HEARTH_KEY_FILE).",
+        cy: "Nid yw'r ffeil allwedd yn perthyn i'r gronfa ddata hon. Rhowch yr allwedd a wnaed gyda hi (--key-file "
+            + "neu HEARTH_KEY_FILE).")
 
     static let unexpected = Bilingual(
         "The database did something unexpected. Nothing was changed. Run hearth verify and tell your administrator.",
-        cy: "Gwnaeth y gronfa ddata rywbeth annisgwyl. Ni newidiwyd dim. Rhedwch hearth verify a dywedwch wrth eich gweinyddwr.")
+        cy: "Gwnaeth y gronfa ddata rywbeth annisgwyl. Ni newidiwyd dim. Rhedwch hearth verify a dywedwch wrth eich "
+            + "gweinyddwr.")
 
     static func keyMissing(_ path: String) -> Bilingual {
         Bilingual(
             "The key file \(path) is missing. It was made with the database and kept apart from it: put it back, "
                 + "or name another with --key-file.",
-            cy: "Mae'r ffeil allwedd \(path) ar goll. Fe'i gwnaed gyda'r gronfa ddata a'i chadw ar wahân: rhowch hi yn ôl, "
+            cy: "Mae'r ffeil allwedd \(path) ar goll. Fe'i gwnaed gyda'r gronfa ddata a'i chadw ar wahân: rhowch hi "
+                + "yn ôl, "
                 + "neu enwch un arall gyda --key-file.")
     }
 
@@ -81,13 +91,15 @@ enum StoreWords {
     static func keyOpenToOthers(_ path: String) -> Bilingual {
         Bilingual(
             "Others on this machine can read the key file \(path). Close it first: chmod 600 \(path)",
-            cy: "Gall eraill ar y peiriant hwn ddarllen y ffeil allwedd \(path). Caewch hi yn gyntaf: chmod 600 \(path)")
+            cy: "Gall eraill ar y peiriant hwn ddarllen y ffeil allwedd \(path). Caewch hi yn gyntaf: chmod 600 "
+                + "\(path)")
     }
 
     static func badAddress(_ text: String) -> Bilingual {
         Bilingual(
             "\(text) is not the address of a database. Write sqlite:PATH or postgres://USER@HOST/NAME.",
-            cy: "Nid yw \(text) yn gyfeiriad cronfa ddata. Ysgrifennwch sqlite:LLWYBR neu postgres://DEFNYDDIWR@GWESTEIWR/ENW.")
+            cy: "Nid yw \(text) yn gyfeiriad cronfa ddata. Ysgrifennwch sqlite:LLWYBR neu "
+                + "postgres://DEFNYDDIWR@GWESTEIWR/ENW.")
     }
 
     static func noSuchBackup(_ path: String) -> Bilingual {
@@ -103,10 +115,12 @@ enum StoreWords {
     static func backupChanged(_ path: String) -> Bilingual {
         Bilingual(
             "The backup \(path) was changed after it was made, or belongs to another key. Nothing was restored.",
-            cy: "Newidiwyd y copi wrth gefn \(path) ar ôl ei wneud, neu mae’n perthyn i allwedd arall. Nid adferwyd dim.")
+            cy: "Newidiwyd y copi wrth gefn \(path) ar ôl ei wneud, neu mae’n perthyn i allwedd arall. Nid adferwyd "
+                + "dim.")
     }
 
     static let notEmpty = Bilingual(
         "A backup is restored into an empty database, and this one holds something. Name another with --database.",
-        cy: "Caiff copi wrth gefn ei adfer i gronfa ddata wag, ac mae hon yn dal rhywbeth. Enwch un arall gyda --database.")
+        cy: "Caiff copi wrth gefn ei adfer i gronfa ddata wag, ac mae hon yn dal rhywbeth. Enwch un arall gyda "
+            + "--database.")
 }

@@ -69,9 +69,10 @@ enum PasswordRule {
         let folded = password.lowercased()
         let letters = Set(folded)
         if letters.count < 5 { return AccessWords.passwordTooPlain }
-        if folded == email.lowercased() || folded.hasPrefix(email.lowercased().split(separator: "@").first ?? "@") {
-            return AccessWords.passwordIsName
-        }
+        let address = email.lowercased()
+        let name = address.prefix { $0 != "@" }
+        // A name of two or three letters begins too many words to be forbidden.
+        if folded == address || (name.count > 3 && folded.hasPrefix(name)) { return AccessWords.passwordIsName }
         if common.contains(where: { folded.hasPrefix($0) && folded.count < $0.count + 6 }) {
             return AccessWords.passwordCommon
         }

@@ -66,7 +66,9 @@ extension UserCommand {
     }
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List the people, their roles and whether they may sign in.")
+        static let configuration = CommandConfiguration(
+            abstract: "List the people, their roles and whether they "
+                + "may sign in.")
 
         @OptionGroup var council: CouncilOptions
 
@@ -81,7 +83,9 @@ extension UserCommand {
     }
 
     struct Disable: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Sign a person out everywhere and let them in no more.")
+        static let configuration = CommandConfiguration(
+            abstract: "Sign a person out everywhere and let them in no "
+                + "more.")
 
         @Argument(help: "Their e-mail address.")
         var email: String

@@ -36,7 +36,6 @@ struct AccountPages: Sendable {
                         (account.secondStep == nil ? AccessWords.setUpSecondStep : AccessWords.changeSecondStep)[
                             language], href: visit.link("/my-account/second-step"))),
             ]).html
-            h2 { AccessWords.sessions[language] }
             DataTable(
                 id: "sessions", caption: AccessWords.sessions[language],
                 columns: [.init(AccessWords.signedInSince[language]), .init(AccessWords.lastUsed[language])],
@@ -90,7 +89,10 @@ struct AccountPages: Sendable {
         ) {
             ErrorSummary(problems, language: language).html
             h1 { AccessWords.changePassword[language] }
-            form(.class("narrow"), Attribute("method", "post"), Attribute("action", visit.link("/my-account/password")), .flag("novalidate")) {
+            form(
+                .class("narrow"), Attribute("method", "post"), Attribute("action", visit.link("/my-account/password")),
+                .flag("novalidate")
+            ) {
                 visit.tokenField
                 PasswordField(
                     "current", AccessWords.currentPassword[language], problem: problems.sentence("current", language),

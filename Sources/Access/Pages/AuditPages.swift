@@ -15,7 +15,7 @@ struct AuditPages: Sendable {
     private func list(_ visit: Visit) async throws -> Page {
         let language = visit.language
         let act = visit.query.trimmed("act")
-        let page = max(1, visit.query["page"].flatMap(Int.init) ?? 1)
+        let page = min(max(1, visit.query["page"].flatMap(Int.init) ?? 1), 1_000_000)
         let (entries, total) = try await audit.entries(act: act, page: page, size: Self.size)
         let pages = max(1, (total + Self.size - 1) / Self.size)
         let names = Dictionary(

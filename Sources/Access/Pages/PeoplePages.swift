@@ -130,7 +130,8 @@ struct PeoplePages: Sendable {
     }
 
     private func account(_ visit: Visit) async throws -> Account {
-        guard let id = visit.parameters["id"].flatMap(Account.ID.init), let account = try await access.accounts.account(id)
+        guard let id = visit.parameters["id"].flatMap(Account.ID.init),
+            let account = try await access.accounts.account(id)
         else { throw Denied.notFound }
         return account
     }
@@ -151,10 +152,14 @@ extension PeoplePages {
         return Page(title: AccessWords.addPerson[language], trail: trail(language)) {
             ErrorSummary(problems, language: language).html
             h1 { AccessWords.addPerson[language] }
-            form(Attribute("method", "post"), Attribute("action", visit.link("/people/add")), .flag("novalidate"), .data("keep", "")) {
+            form(
+                Attribute("method", "post"), Attribute("action", visit.link("/people/add")), .flag("novalidate"),
+                .data("keep", "")
+            ) {
                 visit.tokenField
                 TextField(
-                    "name", AccessWords.name[language], value: person.name, problem: problems.sentence("name", language),
+                    "name", AccessWords.name[language], value: person.name,
+                    problem: problems.sentence("name", language),
                     autocomplete: "off", language: language
                 ).html
                 TextField(
@@ -176,7 +181,8 @@ extension PeoplePages {
         ).html
     }
 
-    private func one(_ visit: Visit, problem: Bilingual? = nil, roles: Set<Role>? = nil, link: String? = nil) async throws
+    private func one(_ visit: Visit, problem: Bilingual? = nil, roles: Set<Role>? = nil, link: String? = nil)
+        async throws
         -> Page
     {
         let account = try await account(visit)

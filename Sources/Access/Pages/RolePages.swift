@@ -14,21 +14,24 @@ struct RolePages: Sendable {
         return Page(title: AccessWords.rolesTitle[language]) {
             h1 { AccessWords.rolesTitle[language] }
             p(.class("lede")) { AccessWords.rolesLede[language] }
-            dl(.class("roles")) {
-                Role.allCases.map { role in
-                    dt { role.name[language] }
-                        + dd {
-                            p { role.purpose[language] }
-                            list(role, language)
-                        }
+            DataTable(
+                id: "roles", caption: AccessWords.rolesTable[language],
+                columns: [
+                    .init(AccessWords.role[language]), .init(AccessWords.purpose[language]),
+                    .init(AccessWords.whatTheyMay[language]),
+                ],
+                rows: Role.allCases.map { role in
+                    .init(
+                        head: strong { role.name[language] },
+                        cells: [.text(role.purpose[language]), list(role, language)])
                 }
-            }
+            ).html
         }
     }
 
     private func list(_ role: Role, _ language: Language) -> HTML {
         let held = permissions.filter { $0.holders.contains(role) }
-        if held.isEmpty { return p(.class("quiet")) { AccessWords.nothingYet[language] } }
+        if held.isEmpty { return span(.class("quiet")) { AccessWords.nothingYet[language] } }
         return ul { held.map { permission in li { permission.words[language] } } }
     }
 }

@@ -44,7 +44,10 @@ struct SecondStepPages: Sendable {
             p(.class("key")) { Web.code { code.written } }
             p { a(.href(address)) { AccessWords.secondStepLink[language] } }
             p { AccessWords.secondStepThen[language] }
-            form(.class("narrow"), Attribute("method", "post"), Attribute("action", visit.link("/my-account/second-step")), .flag("novalidate")) {
+            form(
+                .class("narrow"), Attribute("method", "post"),
+                Attribute("action", visit.link("/my-account/second-step")), .flag("novalidate")
+            ) {
                 visit.tokenField
                 input(.type("hidden"), .name("secret"), .value(code.secret.hex))
                 TextField(

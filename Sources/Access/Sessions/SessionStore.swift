@@ -97,7 +97,10 @@ package struct SessionStore: Sendable {
                 SELECT id, made_at, last_used_at FROM session
                 WHERE account_id = \(id) AND stage = 'full' AND expires_at > \(now) ORDER BY last_used_at DESC, id
                 """
-            ) { Listed(id: try $0.text("id"), madeAt: try $0.moment("made_at"), lastUsedAt: try $0.moment("last_used_at")) }
+            ) {
+                Listed(
+                    id: try $0.text("id"), madeAt: try $0.moment("made_at"), lastUsedAt: try $0.moment("last_used_at"))
+            }
         }
     }
 

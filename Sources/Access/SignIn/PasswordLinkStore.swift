@@ -70,8 +70,11 @@ struct PasswordLinkStore: Sendable {
         let keys = records.keys
         let now = records.now
         try await records.act(Act("password.forgotten", by: .system("page"), on: "unknown")) { connection, act in
-            let account = try Account.table.rows("WHERE email = \(email)", on: connection, keys: keys) { try Account($0) }
-                .first
+            let account = try Account.table.rows(
+                "WHERE email = "
+                    + "\(email)", on: connection, keys: keys
+            ) { try Account($0) }
+            .first
             guard let account, !account.isDisabled else { return }
             act.subject = account.id.text
             try connection.run(
@@ -84,7 +87,9 @@ struct PasswordLinkStore: Sendable {
 
     /// The accounts whose owners asked for a link and have not been given one.
     func requests() async throws -> Set<String> {
-        try await records.read { Set(try $0.rows("SELECT account_id FROM password_request") { try $0.text("account_id") }) }
+        try await records.read {
+            Set(try $0.rows("SELECT account_id FROM password_request") { try $0.text("account_id") })
+        }
     }
 
     private func hash(_ secret: String) -> [UInt8] { records.keys.hash(Data(secret.utf8), for: "password link") }

@@ -51,7 +51,10 @@ struct PasswordPages: Sendable {
             ErrorSummary(problems, language: language).html
             h1 { AccessWords.forgottenTitle[language] }
             p { AccessWords.forgottenHow[language] }
-            form(.class("narrow"), Attribute("method", "post"), Attribute("action", visit.link("/forgotten")), .flag("novalidate")) {
+            form(
+                .class("narrow"), Attribute("method", "post"), Attribute("action", visit.link("/forgotten")),
+                .flag("novalidate")
+            ) {
                 visit.tokenField
                 TextField(
                     "email", AccessWords.email[language], value: visit.form.trimmed("email"),
@@ -68,7 +71,10 @@ struct PasswordPages: Sendable {
         return Page(title: AccessWords.chooseTitle[language]) {
             ErrorSummary(problems, language: language).html
             h1 { AccessWords.chooseTitle[language] }
-            form(.class("narrow"), Attribute("method", "post"), Attribute("action", visit.link(visit.path)), .flag("novalidate")) {
+            form(
+                .class("narrow"), Attribute("method", "post"), Attribute("action", visit.link(visit.path)),
+                .flag("novalidate")
+            ) {
                 visit.tokenField
                 PasswordField(
                     "password", AccessWords.newPassword[language], hint: AccessWords.newPasswordHint[language],

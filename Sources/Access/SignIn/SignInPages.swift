@@ -82,7 +82,10 @@ struct SignInPages: Sendable {
         return Page(title: AccessWords.signIn[language]) {
             ErrorSummary(problems, language: language).html
             h1 { AccessWords.signIn[language] }
-            Web.form(.class("narrow"), Attribute("method", "post"), Attribute("action", visit.link("/sign-in")), .flag("novalidate")) {
+            Web.form(
+                .class("narrow"), Attribute("method", "post"), Attribute("action", visit.link("/sign-in")),
+                .flag("novalidate")
+            ) {
                 visit.tokenField
                 input(.type("hidden"), .name("to"), .value(visit.form["to"] ?? visit.query["to"] ?? ""))
                 TextField(
@@ -104,7 +107,10 @@ struct SignInPages: Sendable {
         return Page(title: AccessWords.codeTitle[language]) {
             ErrorSummary(problems, language: language).html
             h1 { AccessWords.codeTitle[language] }
-            Web.form(.class("narrow"), Attribute("method", "post"), Attribute("action", visit.link("/sign-in/code")), .flag("novalidate")) {
+            Web.form(
+                .class("narrow"), Attribute("method", "post"), Attribute("action", visit.link("/sign-in/code")),
+                .flag("novalidate")
+            ) {
                 visit.tokenField
                 input(.type("hidden"), .name("to"), .value(visit.form["to"] ?? visit.query["to"] ?? ""))
                 TextField(

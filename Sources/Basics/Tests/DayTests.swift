@@ -64,7 +64,7 @@ import Testing
     @Test func `numbers are written with commas and a true minus`() {
         #expect(81770.written == "81,770")
         #expect(999.written == "999")
-        #expect((-1234567).written == "\u{2212}1,234,567")
+        #expect((-1_234_567).written == "\u{2212}1,234,567")
         #expect(0.3562.written(decimals: 2) == "0.36")
         #expect((-16.85).written(decimals: 1) == "\u{2212}16.9")
         #expect(4.0.written(decimals: 0) == "4")

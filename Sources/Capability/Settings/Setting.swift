@@ -27,7 +27,8 @@ extension Setting {
         "key-file", "the council's key, kept apart from the database", standard: "beside a SQLite database: hearth.key")
     package static let host = Setting("host", "the address to listen on", standard: "127.0.0.1")
     package static let port = Setting("port", "the port to listen on", standard: "8080")
-    package static let metricsPort = Setting("metrics-port", "a port for Prometheus on the same address; none when not set")
+    package static let metricsPort = Setting(
+        "metrics-port", "a port for Prometheus on the same address; none when not set")
     package static let address = Setting(
         "address", "the address people use, such as https://hearth.example.gov.uk; https makes cookies secure")
     package static let postcodes = Setting("postcodes", "the postcode index made by hearth postcodes load")

@@ -34,7 +34,9 @@ package struct Settings: Sendable {
         } catch {
             throw Refusal(path, SettingsWords.fileUnreadable(path))
         }
-        let flagValues = flags.map { (AbsoluteConfigKey(["hearth", $0.key]), ConfigValue(.string($0.value), isSecret: false)) }
+        let flagValues = flags.map {
+            (AbsoluteConfigKey(["hearth", $0.key]), ConfigValue(.string($0.value), isSecret: false))
+        }
         readers = [
             (.flag, ConfigReader(provider: InMemoryProvider(values: Dictionary(uniqueKeysWithValues: flagValues)))),
             (

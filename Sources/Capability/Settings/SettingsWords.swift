@@ -22,7 +22,9 @@ enum SettingsWords {
 
     static func noKeyPlace(_ variable: String) -> Bilingual {
         Bilingual(
-            "Say where the key file is: --key-file or \(variable). With PostgreSQL there is no place beside the database for it.",
-            cy: "Dywedwch ble mae'r ffeil allwedd: --key-file neu \(variable). Gyda PostgreSQL nid oes lle wrth ymyl y gronfa ddata iddi.")
+            "Say where the key file is: --key-file or \(variable). With PostgreSQL there is no place beside the "
+                + "database for it.",
+            cy: "Dywedwch ble mae'r ffeil allwedd: --key-file neu \(variable). Gyda PostgreSQL nid oes lle wrth "
+                + "ymyl y gronfa ddata iddi.")
     }
 }

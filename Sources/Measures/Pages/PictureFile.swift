@@ -54,7 +54,10 @@ struct PictureFile: Encodable {
 
     /// The rows as CSV: breakdown, row, words, count, and the count compared with where there is one.
     var csv: String {
-        var lines = [compare == nil ? "breakdown,row,words,count" : "breakdown,row,words,count,\(compare.map { "count_on_\($0)" } ?? "")"]
+        var lines = [
+            compare == nil
+                ? "breakdown,row,words,count" : "breakdown,row,words,count,\(compare.map { "count_on_\($0)" } ?? "")"
+        ]
         for row in rows {
             var cells = [row.breakdown, row.row, CSVCell.written(row.words), "\(row.count)"]
             if compare != nil { cells.append(row.compared.map(String.init) ?? "") }

@@ -36,31 +36,42 @@ enum PictureSentences {
         switch change.difference {
         case 0:
             return Bilingual(
-                "The number was \(change.before.written) on \(from.written.english) and the same on \(to.written.english).",
-                cy: "\(change.before.written) oedd y nifer ar \(from.written.welsh) a’r un fath ar \(to.written.welsh).")
+                "The number was \(change.before.written) on \(from.written.english) and the same on "
+                    + "\(to.written.english).",
+                cy: "\(change.before.written) oedd y nifer ar \(from.written.welsh) a’r un fath ar "
+                    + "\(to.written.welsh).")
         case ..<0:
             return Bilingual(
-                "From \(change.before.written) on \(from.written.english) to \(change.after.written) on \(to.written.english) is \(size) fewer.",
-                cy: "O \(change.before.written) ar \(from.written.welsh) i \(change.after.written) ar \(to.written.welsh), mae \(size) yn llai.")
+                "From \(change.before.written) on \(from.written.english) to \(change.after.written) on "
+                    + "\(to.written.english) is \(size) fewer.",
+                cy: "O \(change.before.written) ar \(from.written.welsh) i \(change.after.written) ar "
+                    + "\(to.written.welsh), mae \(size) yn llai.")
         default:
             return Bilingual(
-                "From \(change.before.written) on \(from.written.english) to \(change.after.written) on \(to.written.english) is \(size) more.",
-                cy: "O \(change.before.written) ar \(from.written.welsh) i \(change.after.written) ar \(to.written.welsh), mae \(size) yn fwy.")
+                "From \(change.before.written) on \(from.written.english) to \(change.after.written) on "
+                    + "\(to.written.english) is \(size) more.",
+                cy: "O \(change.before.written) ar \(from.written.welsh) i \(change.after.written) ar "
+                    + "\(to.written.welsh), mae \(size) yn fwy.")
         }
     }
 
     private static func ordinary(_ change: CountChange) -> Bilingual {
         let move = Int(change.ordinaryMove.rounded()).written
         return Bilingual(
-            "Numbers of this size move by up to \(move) either way by chance alone, so this is ordinary fluctuation (z = \(change.z.written(decimals: 2))).",
-            cy: "Mae niferoedd o’r maint hwn yn symud hyd at \(move) y naill ffordd neu’r llall trwy siawns yn unig, felly amrywiad arferol yw hwn (z = \(change.z.written(decimals: 2))).")
+            "Numbers of this size move by up to \(move) either way by chance alone, so this is ordinary fluctuation "
+                + "(z = \(change.z.written(decimals: 2))).",
+            cy: "Mae niferoedd o’r maint hwn yn symud hyd at \(move) y naill ffordd neu’r llall trwy siawns yn "
+                + "unig, felly amrywiad arferol yw hwn (z = \(change.z.written(decimals: 2))).")
     }
 
     private static func more(_ change: CountChange) -> Bilingual {
         let move = Int(change.ordinaryMove.rounded()).written
         return Bilingual(
-            "Numbers of this size move by up to \(move) either way by chance alone; this is more than that (z = \(change.z.written(decimals: 2))), so it is worth asking why.",
-            cy: "Mae niferoedd o’r maint hwn yn symud hyd at \(move) y naill ffordd neu’r llall trwy siawns yn unig; mae hyn yn fwy na hynny (z = \(change.z.written(decimals: 2))), felly mae’n werth gofyn pam.")
+            "Numbers of this size move by up to \(move) either way by chance alone; this is more than that (z = "
+                + "\(change.z.written(decimals: 2))), so it is worth asking why.",
+            cy: "Mae niferoedd o’r maint hwn yn symud hyd at \(move) y naill ffordd neu’r llall trwy siawns yn "
+                + "unig; mae hyn yn fwy na hynny (z = \(change.z.written(decimals: 2))), felly mae’n werth gofyn "
+                + "pam.")
     }
 
     private static let tooSmall = Bilingual(
@@ -70,14 +81,18 @@ enum PictureSentences {
     static func flow(_ flow: Picture.Flow) -> Bilingual {
         let first = flow.days.lowerBound.adding(days: -1)
         let sum = Bilingual(
-            "A year before there were \(flow.before.written). Since \(first.written.english), \(flow.started.written) came into care and \(flow.ceased.written) left.",
-            cy: "Flwyddyn ynghynt roedd \(flow.before.written). Ers \(first.written.welsh), daeth \(flow.started.written) i ofal a gadawodd \(flow.ceased.written).")
+            "A year before there were \(flow.before.written). Since \(first.written.english), "
+                + "\(flow.started.written) came into care and \(flow.ceased.written) left.",
+            cy: "Flwyddyn ynghynt roedd \(flow.before.written). Ers \(first.written.welsh), daeth "
+                + "\(flow.started.written) i ofal a gadawodd \(flow.ceased.written).")
         guard flow.unexplained != 0 else { return sum }
         let rest = abs(flow.unexplained).written
         return sum
             + Bilingual(
-                " That leaves \(rest) unexplained: children who went between short breaks and being looked after, or gaps between returns.",
-                cy: " Mae hynny’n gadael \(rest) heb esboniad: plant a aeth rhwng seibiannau byr a derbyn gofal, neu fylchau rhwng ffurflenni.")
+                " That leaves \(rest) unexplained: children who went between short breaks and being looked after, "
+                    + "or gaps between returns.",
+                cy: " Mae hynny’n gadael \(rest) heb esboniad: plant a aeth rhwng seibiannau byr a derbyn gofal, "
+                    + "neu fylchau rhwng ffurflenni.")
     }
 
     /// A table adds to its total, or says what it leaves out.
@@ -87,7 +102,9 @@ enum PictureSentences {
 
     static func startsUnknown(_ count: Int) -> Bilingual {
         Bilingual(
-            "\(count.written) came into care before the first return that is loaded; their time in care is counted from the earliest episode known and may be longer.",
-            cy: "Daeth \(count.written) i ofal cyn y ffurflen gyntaf sydd wedi’i llwytho; cyfrifir eu hamser mewn gofal o’r cyfnod cynharaf sy’n hysbys a gall fod yn hirach.")
+            "\(count.written) came into care before the first return that is loaded; their time in care is counted "
+                + "from the earliest episode known and may be longer.",
+            cy: "Daeth \(count.written) i ofal cyn y ffurflen gyntaf sydd wedi’i llwytho; cyfrifir eu hamser mewn "
+                + "gofal o’r cyfnod cynharaf sy’n hysbys a gall fod yn hirach.")
     }
 }

@@ -160,7 +160,11 @@ extension PictureView {
             series: [
                 .init(
                     MeasuresWords.line[language],
-                    points.map { .init(Self.label($0.0, language), $0.1.map(Double.init), note: MeasuresWords.notCoveredShort[language]) })
+                    points.map {
+                        .init(
+                            Self.label($0.0, language), $0.1.map(Double.init),
+                            note: MeasuresWords.notCoveredShort[language])
+                    })
             ],
             marks: marks(points), language: language
         ).html

@@ -76,7 +76,8 @@ extension Tally {
         }
         let rows = zip(slots, counts).filter { keepsEmpty || $1 > 0 }
             .map { Row(code: $0.code, words: $0.words, figure: Figure($1)) }
-        let leftOut = rest.isEmpty
+        let leftOut =
+            rest.isEmpty
             ? nil : Row(code: "not-in-a-row", words: PictureWords.notInARow, figure: Figure(rest.count))
         return Tally(
             breakdown: breakdown, rows: rows, leftOut: leftOut, leftOutWhy: rest.isEmpty ? nil : why(rest),

@@ -9,9 +9,11 @@ enum PictureWords {
         .legalStatus: Bilingual("Legal status", cy: "Statws cyfreithiol"),
         .need: Bilingual("Main need when they came into care", cy: "Y prif angen pan ddaethant i ofal"),
         .ethnicity: Bilingual("Ethnicity", cy: "Ethnigrwydd"),
-        .unaccompanied: Bilingual("Unaccompanied asylum-seeking children", cy: "Plant ar eu pen eu hunain sy’n ceisio lloches"),
+        .unaccompanied: Bilingual(
+            "Unaccompanied asylum-seeking children", cy: "Plant ar eu pen eu hunain sy’n ceisio lloches"),
         .yearsInCare: Bilingual("Time in care so far", cy: "Amser mewn gofal hyd yma"),
-        .starts: Bilingual("Came into care in the year, by main need", cy: "Daeth i ofal yn y flwyddyn, yn ôl prif angen"),
+        .starts: Bilingual(
+            "Came into care in the year, by main need", cy: "Daeth i ofal yn y flwyddyn, yn ôl prif angen"),
         .ceases: Bilingual("Left care in the year, by reason", cy: "Gadawodd ofal yn y flwyddyn, yn ôl rheswm"),
     ]
 
@@ -44,7 +46,8 @@ enum PictureWords {
         "Residential care inside the area", cy: "Gofal preswyl y tu mewn i’r ardal")
     static let residentialOutside = Bilingual(
         "Residential care outside the area", cy: "Gofal preswyl y tu allan i’r ardal")
-    static let fosterRelative = Bilingual("Fostered by a relative or friend", cy: "Wedi’u maethu gan berthynas neu ffrind")
+    static let fosterRelative = Bilingual(
+        "Fostered by a relative or friend", cy: "Wedi’u maethu gan berthynas neu ffrind")
     static let fosterOther = Bilingual("Fostered by another carer", cy: "Wedi’u maethu gan ofalwr arall")
     static let homesAndSupported = Bilingual(
         "Children’s homes, secure homes and supported accommodation",
@@ -65,7 +68,8 @@ enum PictureWords {
         cy: "Wedi’u lletya trwy gytundeb (adran 20; yng Nghymru adran 76)")
     static let youthJustice = Bilingual("Youth justice", cy: "Cyfiawnder ieuenctid")
     static let protection = Bilingual(
-        "Police or emergency protection, or assessment order", cy: "Amddiffyniad yr heddlu neu frys, neu orchymyn asesu")
+        "Police or emergency protection, or assessment order", cy: "Amddiffyniad yr heddlu neu frys, neu orchymyn asesu"
+    )
 
     static let abuseOrNeglect = Bilingual("Abuse or neglect", cy: "Camdriniaeth neu esgeulustod")
     static let childsDisability = Bilingual("The child’s disability", cy: "Anabledd y plentyn")
@@ -128,7 +132,8 @@ enum PictureWords {
     static func leftOutPlacements(_ count: Int, _ parts: Bilingual) -> Bilingual {
         Bilingual(
             "\(count) are placed in ways that these rows leave out: \(parts.english). The Department’s rows show each.",
-            cy: "Mae \(count) wedi’u lleoli mewn ffyrdd y mae’r rhesi hyn yn eu hepgor: \(parts.welsh). Mae rhesi’r Adran yn dangos pob un.")
+            cy: "Mae \(count) wedi’u lleoli mewn ffyrdd y mae’r rhesi hyn yn eu hepgor: \(parts.welsh). Mae rhesi’r "
+                + "Adran yn dangos pob un.")
     }
 
     static func leftIndependent(_ count: Int) -> Bilingual {
@@ -145,7 +150,8 @@ enum PictureWords {
     static func leftUnknownPlace(_ count: Int) -> Bilingual {
         Bilingual(
             "\(count) whose home may be inside or outside the area, because its postcode is missing or unknown",
-            cy: "\(count) y gall eu cartref fod y tu mewn neu’r tu allan i’r ardal, am fod ei god post ar goll neu’n anhysbys")
+            cy: "\(count) y gall eu cartref fod y tu mewn neu’r tu allan i’r ardal, am fod ei god post ar goll "
+                + "neu’n anhysbys")
     }
     static func leftElsewhere(_ count: Int) -> Bilingual {
         Bilingual("\(count) placed otherwise", cy: "\(count) wedi’u lleoli fel arall")

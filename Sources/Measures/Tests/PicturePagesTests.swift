@@ -16,7 +16,8 @@ import Web
     private let capabilities = CapabilityList([Access.self, Council.self, Returns.self, Measures.self])
 
     private func withDenbighshire(
-        _ kind: DatabaseKind, _ body: @escaping @Sendable (ProvingGround, @escaping @Sendable () -> Browser) async throws -> Void
+        _ kind: DatabaseKind,
+        _ body: @escaping @Sendable (ProvingGround, @escaping @Sendable () -> Browser) async throws -> Void
     ) async throws {
         try await ProvingGround.lend(kind, with: capabilities) { proving in
             let demonstration = Demonstration(council: "denbighshire", folder: proving.folder) { _ in }
@@ -71,7 +72,8 @@ import Web
             let browser = newBrowser()
             try await browser.signIn(as: .analyst)
             let sent = try await browser.open(
-                "/children?as-at-day=31&as-at-month=3&as-at-year=2009&compare-day=31&compare-month=3&compare-year=2005&rows=dfe&show=why")
+                "/children?as-at-day=31&as-at-month=3&as-at-year=2009&compare-day=31&compare-month=3&compare-year=2005&rows=dfe&show=why"
+            )
             #expect(sent.status == 303)
             let address = "/children?as-at=2009-03-31&compare=2005-03-31&rows=dfe&show=why"
             #expect(sent.location == address)
@@ -148,11 +150,17 @@ import Web
     func `a changed byte in the vault is refused on the page and named by the check`(kind: DatabaseKind) async throws {
         try await withDenbighshire(kind) { proving, newBrowser in
             try await proving.records.keep { connection in
-                let row = try #require(try connection.first("SELECT child, load_id, sealed FROM vault_child ORDER BY child LIMIT 1"))
+                let row = try #require(
+                    try connection.first(
+                        "SELECT child, load_id, sealed FROM vault_child ORDER "
+                            + "BY child LIMIT 1"))
                 var sealed = try row.bytes("sealed")
                 sealed[sealed.count / 2] ^= 1
-                let child = try row.bytes("child"), load = try row.text("load_id")
-                try connection.run("UPDATE vault_child SET sealed = \(sealed) WHERE child = \(child) AND load_id = \(load)")
+                let child = try row.bytes("child")
+                let load = try row.text("load_id")
+                try connection.run(
+                    "UPDATE vault_child SET sealed = \(sealed) WHERE child = \(child) AND load_id = "
+                        + "\(load)")
             }
             let browser = newBrowser()
             try await browser.signIn(as: .officer)

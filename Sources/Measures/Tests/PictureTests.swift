@@ -5,13 +5,17 @@ import Testing
 @testable import Measures
 
 @Suite struct PictureTests {
-    private func picture(_ population: Population, _ view: PictureQuestion.View, _ bands: Bands = .council) throws -> Picture {
+    private func picture(_ population: Population, _ view: PictureQuestion.View, _ bands: Bands = .council) throws
+        -> Picture
+    {
         try #require(Picture(population, PictureQuestion(asAt: day("2009-04-30"), bands: bands, view: view)))
     }
 
     @Test func `every table adds to its total or says who is left out`() throws {
         let odd = population(
-            child(sex: .unknown, ethnicity: "ZZZZ", alone: .notKnown, episode("2009-01-01", legal: "X9", need: "N9", place: "P2")),
+            child(
+                sex: .unknown, ethnicity: "ZZZZ", alone: .notKnown,
+                episode("2009-01-01", legal: "X9", need: "N9", place: "P2")),
             child(episode("2009-01-01", to: "2009-02-01", place: "U4", ended: "")),
             child(episode("2009-01-01")))
         for bands in Bands.allCases {
@@ -31,7 +35,10 @@ import Testing
             child(episode("2009-01-01", place: "R5")), child(episode("2009-01-01", place: "U6")))
         let own = try #require(try picture(five, .glance).tallies.first { $0.breakdown == .placement })
         #expect(try own.counts()["not-in-a-row"] == 5)
-        #expect(own.leftOutWhy?.english.contains("3 in independent or supported living, 1 in a health setting or a family centre, 1 in custody") == true)
+        #expect(
+            own.leftOutWhy?.english.contains(
+                "3 in independent or supported living, 1 in a health setting or a "
+                    + "family centre, 1 in custody") == true)
         #expect(own.leftOutWhy?.welsh.contains("3 yn byw’n annibynnol") == true)
         let theirs = try #require(try picture(five, .glance, .dfe).tallies.first { $0.breakdown == .placement })
         #expect(theirs.leftOut == nil)
@@ -80,7 +87,8 @@ import Testing
     }
 
     @Test func `a picture in the middle of a month ends with that day`() throws {
-        let picture = try #require(Picture(population(child(episode("2007-01-01"))), PictureQuestion(asAt: day("2009-04-15"))))
+        let picture = try #require(
+            Picture(population(child(episode("2007-01-01"))), PictureQuestion(asAt: day("2009-04-15"))))
         #expect(picture.series.last?.day == day("2009-04-15"))
         #expect(picture.series.dropLast().last?.day == day("2009-03-31"))
     }
@@ -103,17 +111,26 @@ import Testing
 
 @Suite struct PictureSentenceTests {
     @Test func `145 to 139 is told as ordinary fluctuation, with its z`() {
-        let sentence = PictureSentences.change(.init(from: 145, to: 139), from: day("2005-03-31"), to: day("2009-03-31"))
+        let sentence = PictureSentences.change(
+            .init(from: 145, to: 139), from: day("2005-03-31"), to: day("2009-03-31"))
         #expect(
             sentence.english
-                == "From 145 on 31 March 2005 to 139 on 31 March 2009 is 6 fewer. Numbers of this size move by up to 33 either way by chance alone, so this is ordinary fluctuation (z = 0.36).")
+                == "From 145 on 31 March 2005 to 139 on 31 March 2009 is 6 fewer. Numbers of this size move by up "
+                + "to 33 either way by chance alone, so this is ordinary fluctuation (z = 0.36).")
         #expect(sentence.welsh.contains("z = 0.36") && sentence.welsh.contains("6 yn llai"))
     }
 
     @Test func `a large change is worth asking about, a tiny number says nothing, none is none`() {
-        let from = day("2005-03-31"), to = day("2009-03-31")
-        #expect(PictureSentences.change(.init(from: 100, to: 160), from: from, to: to).english.contains("worth asking why"))
-        #expect(PictureSentences.change(.init(from: 2, to: 3), from: from, to: to).english.contains("say nothing about a trend"))
+        let from = day("2005-03-31")
+        let to = day("2009-03-31")
+        #expect(
+            PictureSentences.change(.init(from: 100, to: 160), from: from, to: to).english.contains(
+                "worth "
+                    + "asking why"))
+        #expect(
+            PictureSentences.change(.init(from: 2, to: 3), from: from, to: to).english.contains(
+                "say nothing "
+                    + "about a trend"))
         #expect(PictureSentences.change(.init(from: 9, to: 9), from: from, to: to).english.contains("and the same on"))
     }
 

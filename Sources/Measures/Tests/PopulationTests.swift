@@ -22,7 +22,8 @@ import Testing
 
     @Test(arguments: ["V3", "V4"])
     func `children only in short breaks are not counted`(legal: String) {
-        let breaks = population(child(episode("2009-01-10", legal: legal == "V3" ? "V3" : "V4")), child(episode("2009-01-01")))
+        let breaks = population(
+            child(episode("2009-01-10", legal: legal == "V3" ? "V3" : "V4")), child(episode("2009-01-01")))
         #expect(breaks.count(on: day("2009-02-01")) == 1)
         #expect(breaks.shortBreaks(on: day("2009-02-01")) == 1)
     }
@@ -87,7 +88,9 @@ import Testing
 
     @Test func `leaving care is counted once, moves are not`() {
         let one = population(
-            child(episode("2008-01-10", to: "2009-02-20", ended: "X1"), episode("2009-02-20", to: "2009-03-01", new: "P", ended: "E4A")))
+            child(
+                episode("2008-01-10", to: "2009-02-20", ended: "X1"),
+                episode("2009-02-20", to: "2009-03-01", new: "P", ended: "E4A")))
         let left = one.ceases(in: day("2009-01-01")...day("2009-12-31"))
         #expect(left.map(\.episode.reasonEnded) == ["E4A"])
     }

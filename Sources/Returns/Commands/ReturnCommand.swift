@@ -33,7 +33,8 @@ extension ReturnCommand {
 
         @Argument(help: "The folder that holds the return's CSV files.", completion: .directory)
         var folder: String
-        @Option(help: "The year in which the return's year ends: 2026 for 2025/26. Taken from the dates when not given.")
+        @Option(
+            help: "The year the return's year ends in: 2026 for 2025/26. Taken from the dates when not given.")
         var year: Int?
         @Option(help: "The day the return was made up to, YYYY-MM-DD, for a return made before the year is over.")
         var to: String?

@@ -72,7 +72,10 @@ package struct VaultStore: Sendable {
 
     private static func open(_ connection: any Connection, keys: Keys) throws -> OpenedVault {
         let lock = VaultLock(keys: keys)
-        let loads = try Load.table.rows("WHERE is_current = 1 ORDER BY year", on: connection, keys: keys) { try Load($0) }
+        let loads = try Load.table.rows(
+            "WHERE is_current = 1 ORDER BY "
+                + "year", on: connection, keys: keys
+        ) { try Load($0) }
         let days = loads.map(\.covered)
         let byID = Dictionary(uniqueKeysWithValues: loads.map { ($0.id, $0) })
         var opened = OpenedVault(

@@ -81,7 +81,9 @@ extension Leaving {
         Leaving(
             day: day, reason: generator.pick([("E5", 0.4), ("E6", 0.6)]),
             born: day.adding(days: -generator.whole(5900...6540)),
-            last: generator.pick([(PlacementKind?.some(.residential(.inside)), 0.25), (.residential(.outside), 0.2), (nil, 0.55)]),
+            last: generator.pick([
+                (PlacementKind?.some(.residential(.inside)), 0.25), (.residential(.outside), 0.2), (nil, 0.55),
+            ]),
             lasted: generator.whole(40...2500))
     }
 

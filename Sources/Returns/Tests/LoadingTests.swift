@@ -15,7 +15,8 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
 /// Loading on both databases: a return is in the vault whole, or not at all.
 @Suite struct LoadingTests {
     private func withLoading(
-        _ kind: DatabaseKind, _ body: @escaping (ProvingGround, Made, @escaping @Sendable (PostcodeIndex?) -> Loading) async throws -> Void
+        _ kind: DatabaseKind,
+        _ body: @escaping (ProvingGround, Made, @escaping @Sendable (PostcodeIndex?) -> Loading) async throws -> Void
     ) async throws {
         try await ProvingGround.lend(kind, with: capabilities) { proving in
             let made = try ManyLives.write(to: proving.folder.appendingPathComponent("made"), children: 60)
@@ -45,7 +46,8 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
     func `nothing that finds a child is in the database file`(kind: DatabaseKind) async throws {
         try await withLoading(kind) { proving, made, loading in
             _ = try await loading(nil).load(made.folders[0].folder, by: .command("analyst"))
-            let header = try String(contentsOf: made.folders[0].folder.appendingPathComponent("header.csv"), encoding: .utf8)
+            let header = try String(
+                contentsOf: made.folders[0].folder.appendingPathComponent("header.csv"), encoding: .utf8)
             let ids = Set(header.split(separator: "\n").dropFirst().map { String($0.split(separator: ",")[0]) })
             let held = try await proving.records.read { connection in
                 try connection.rows("SELECT child, sealed FROM vault_child") {
@@ -101,7 +103,9 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
             cells[1] = "31/04/2025"
             lines[3] = cells.joined(separator: ",")
             try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
-            let refusal = await #expect(throws: Refusal.self) { try await loading(nil).load(folder, by: .command("one")) }
+            let refusal = await #expect(throws: Refusal.self) {
+                try await loading(nil).load(folder, by: .command("one"))
+            }
             #expect(refusal?.problems.count == 1)
             #expect(refusal?.description.contains("31/04/2025") == true)
             #expect(refusal?.description.contains("DECOM") == true)
@@ -143,13 +147,17 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
         try await withLoading(kind) { proving, made, loading in
             let load = try await loading(nil).load(made.folders[0].folder, by: .command("one"))
             try await proving.records.keep { connection in
-                let child = try #require(try connection.first("SELECT child FROM vault_child ORDER BY child LIMIT 1")).bytes("child")
+                let child = try #require(try connection.first("SELECT child FROM vault_child ORDER BY child LIMIT 1"))
+                    .bytes("child")
                 try connection.run("DELETE FROM vault_child WHERE child = \(child)")
             }
             let vault = VaultStore(records: proving.records)
             await #expect(throws: StoreFault.self) { try await vault.histories(by: .system("test")) }
             let problems = try await vault.inspect().problems
-            #expect(problems == [ReturnsWords.recordsMissing(load.year.label, load.counts.children - 1, load.counts.children)])
+            #expect(
+                problems == [
+                    ReturnsWords.recordsMissing(load.year.label, load.counts.children - 1, load.counts.children)
+                ])
         }
     }
 
@@ -160,7 +168,9 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
         let sealed = try lock.seal(child, hash: [1, 2, 3], load: load)
         #expect(try lock.open(sealed.sealed, hash: [1, 2, 3], load: load) == child)
         #expect(throws: StoreFault.self) { try lock.open(sealed.sealed, hash: [1, 2, 4], load: load) }
-        #expect(throws: StoreFault.self) { try lock.open(sealed.sealed, hash: [1, 2, 3], load: .make(at: Instant(milliseconds: 1))) }
+        #expect(throws: StoreFault.self) {
+            try lock.open(sealed.sealed, hash: [1, 2, 3], load: .make(at: Instant(milliseconds: 1)))
+        }
     }
 }
 
@@ -197,7 +207,8 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
                 let browser = newBrowser()
                 try await browser.signIn(as: .analyst)
                 _ = try await browser.open("/returns/load")
-                let none = try await browser.upload("/returns/load", ["to-day": "31", "to-month": "4", "to-year": "2026"], files: [])
+                let none = try await browser.upload(
+                    "/returns/load", ["to-day": "31", "to-month": "4", "to-year": "2026"], files: [])
                 #expect(none.status == 422)
                 #expect(none.has("Choose the return’s files") && none.has("31/4/2026 is not a day"))
                 #expect(none.has("value=\"2026\""))

@@ -62,7 +62,8 @@ struct PostcodeIndexTests {
 
     @Test func `blank grid references and authorities stay unknown, the last of two rows counts`() throws {
         let index = try index(
-            "pcds,oseast1m,osnrth1m,oslaua\nBT1 1AA,,,N09000003\nJE1 1AA,,,\nZZ1 1AA,1,2,E06000001\nZZ1 1AA,3,4,E06000002\n"
+            "pcds,oseast1m,osnrth1m,oslaua\nBT1 1AA,,,N09000003\nJE1 1AA,,,\nZZ1 1AA,1,2,E06000001\nZZ1 "
+                + "1AA,3,4,E06000002\n"
         )
         #expect(index.count == 3)
         #expect(index.place(of: "BT11AA".utf8) == PostcodePlace(grid: nil, authority: "N09000003"))

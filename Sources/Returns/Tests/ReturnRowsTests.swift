@@ -44,7 +44,8 @@ struct ReturnRowsTests {
             ])
         #expect(
             welshSentences(read) == [
-                "Episodes.csv, rhes 3 (llinell 3), colofn DECOM: nid oes 31/04/2009 yn y calendr. Cywirwch y dyddiad yn "
+                "Episodes.csv, rhes 3 (llinell 3), colofn DECOM: nid oes 31/04/2009 yn y calendr. Cywirwch y "
+                    + "dyddiad yn "
                     + "y system achosion ac allforiwch y ffeil eto."
             ])
     }
@@ -86,7 +87,8 @@ struct ReturnRowsTests {
         let rows = try read()
         #expect(
             rows.notices.map(\.english) == [
-                "Episodes.csv, column LS: code C9 is not in the return’s list; rows: 2, first row 3. It was kept as it is."
+                "Episodes.csv, column LS: code C9 is not in the return’s list; rows: 2, first row 3. It was kept as "
+                    + "it is."
             ])
         #expect(rows.episodes.map(\.legalStatus) == ["C2", "C9", "C9"])
     }
@@ -123,7 +125,8 @@ struct ReturnRowsTests {
         let strangers = (1...7).map { "Z\($0),01/05/2008,S,C2,N1,U4,PR1,,,,,," }
         #expect(
             try refused(episodes: [episode] + strangers + strangers.map { $0.replacing("01/05", with: "02/05") }) == [
-                "Episodes.csv, column CHILD: children who are not in Header.csv: 7, first on row 3, 4, 5, 6, 7. Add them to "
+                "Episodes.csv, column CHILD: children who are not in Header.csv: 7, first on row 3, 4, 5, 6, 7. Add "
+                    + "them to "
                     + "Header.csv, or export both files from the same day."
             ])
     }

@@ -19,7 +19,9 @@ final class PostgresConnection: Connection {
         guard let handle = PQconnectdb(address) else { throw StoreFault.unreachable(place) }
         self.handle = handle
         guard PQstatus(handle) == CONNECTION_OK else { throw StoreFault.unreachable(place) }
-        try define("SET client_min_messages = warning; SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '120s'")
+        try define(
+            "SET client_min_messages = warning; SET lock_timeout = '10s'; SET "
+                + "idle_in_transaction_session_timeout = '120s'")
     }
 
     deinit { PQfinish(handle) }

@@ -17,7 +17,9 @@ package final class SQLiteDatabase: Database {
         configuration.busyMode = .timeout(5)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { connection in
-            try connection.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON; PRAGMA cache_size = -8000")
+            try connection.execute(
+                sql: "PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON; PRAGMA cache_size "
+                    + "= -8000")
         }
         do {
             pool = try DatabasePool(path: path, configuration: configuration)

@@ -82,7 +82,9 @@ package struct Backup: Sendable {
                     head = "INSERT INTO \(words[1]) (\(names.joined(separator: ", "))) VALUES ("
                 } else if words[0] == "row", !head.isEmpty {
                     let values = try words.dropFirst().map { word in
-                        guard let value = BackupValue.read(word) else { throw Refusal(path, StoreWords.notABackup(path)) }
+                        guard let value = BackupValue.read(word) else {
+                            throw Refusal(path, StoreWords.notABackup(path))
+                        }
                         return "\(value)" as SQL
                     }
                     try connection.run(SQL(stringLiteral: head) + values.joined(", ") + ")")

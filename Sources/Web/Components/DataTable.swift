@@ -83,7 +83,7 @@ extension DataTable {
 extension DataTable {
     private var content: HTML {
         table(
-            .id(id), .role("table"), .class((isSortable ? "data sortable" : "data") + (columns.count <= 3 ? " few" : "")),
+            .id(id), .role("table"), .class((isSortable ? "data sortable" : "data") + (isNarrow ? " few" : "")),
             footnote == nil ? nil : .aria("describedby", "\(id)-footnote")
         ) {
             Web.caption(.id("\(id)-caption")) { caption }
@@ -92,6 +92,9 @@ extension DataTable {
             if let total { tfoot(.role("rowgroup")) { line(total) } }
         }
     }
+
+    /// Words and a number or two: it fits a phone as a table.
+    private var isNarrow: Bool { columns.count <= 3 && columns.contains { $0.kind == .number } }
 
     private var isSortable: Bool { columns.contains { $0.sort != nil } }
 

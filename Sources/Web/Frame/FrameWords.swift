@@ -21,19 +21,25 @@ enum FrameWords {
     static let notFoundTitle = Bilingual("There is no page here", cy: "Nid oes tudalen yma")
     static let notFound = Bilingual(
         "If you typed the address, check it. If you followed a link of ours, the page has gone or moved.",
-        cy: "Os teipioch chi'r cyfeiriad, gwiriwch ef. Os dilynoch chi ddolen o'n heiddo ni, mae'r dudalen wedi mynd neu wedi symud.")
+        cy: "Os teipioch chi'r cyfeiriad, gwiriwch ef. Os dilynoch chi ddolen o'n heiddo ni, mae'r dudalen wedi "
+            + "mynd neu wedi symud.")
     static let notAllowedTitle = Bilingual(
         "Your role does not open this page", cy: "Nid yw eich rôl yn agor y dudalen hon")
     static let notAllowed = Bilingual(
-        "You are signed in, but what you asked for belongs to another role. If you need it for your work, ask your administrator.",
-        cy: "Rydych wedi mewngofnodi, ond mae'r hyn y gofynnoch amdano yn perthyn i rôl arall. Os oes ei angen arnoch at eich gwaith, gofynnwch i'ch gweinyddwr.")
+        "You are signed in, but what you asked for belongs to another role. If you need it for your work, ask your "
+            + "administrator.",
+        cy: "Rydych wedi mewngofnodi, ond mae'r hyn y gofynnoch amdano yn perthyn i rôl arall. Os oes ei angen "
+            + "arnoch at eich gwaith, gofynnwch i'ch gweinyddwr.")
     static let formRefusedTitle = Bilingual("The form was not taken", cy: "Ni dderbyniwyd y ffurflen")
     static let formStale = Bilingual(
-        "The page you sent it from was opened too long ago or from elsewhere, so nothing was changed. Go back, copy what you typed, open the page again and send it once more.",
-        cy: "Agorwyd y dudalen yr anfonoch hi ohoni yn rhy bell yn ôl neu o fan arall, felly ni newidiwyd dim. Ewch yn ôl, copïwch yr hyn a deipioch, agorwch y dudalen eto a'i hanfon unwaith yn rhagor.")
+        "The page you sent it from was opened too long ago or from elsewhere, so nothing was changed. Go back, copy "
+            + "what you typed, open the page again and send it once more.",
+        cy: "Agorwyd y dudalen yr anfonoch hi ohoni yn rhy bell yn ôl neu o fan arall, felly ni newidiwyd dim. Ewch "
+            + "yn ôl, copïwch yr hyn a deipioch, agorwch y dudalen eto a'i hanfon unwaith yn rhagor.")
     static let formTooLarge = Bilingual(
         "What was sent is larger than this form takes. Nothing was changed. Go back, shorten it and send it again.",
-        cy: "Mae'r hyn a anfonwyd yn fwy nag y mae'r ffurflen hon yn ei gymryd. Ni newidiwyd dim. Ewch yn ôl, byrhewch ef a'i anfon eto.")
+        cy: "Mae'r hyn a anfonwyd yn fwy nag y mae'r ffurflen hon yn ei gymryd. Ni newidiwyd dim. Ewch yn ôl, "
+            + "byrhewch ef a'i anfon eto.")
     static let formIncomplete = Bilingual(
         "What was sent broke off on the way. Nothing was changed. Check the connection and send it again.",
         cy: "Torrwyd yr hyn a anfonwyd ar y ffordd. Ni newidiwyd dim. Gwiriwch y cysylltiad a’i anfon eto.")
@@ -41,11 +47,14 @@ enum FrameWords {
         "The disk has no room for what was sent. Nothing was changed. Tell your administrator.",
         cy: "Nid oes lle ar y ddisg i’r hyn a anfonwyd. Ni newidiwyd dim. Dywedwch wrth eich gweinyddwr.")
     static let cannotBeDoneTitle = Bilingual("This cannot be done as it stands", cy: "Ni ellir gwneud hyn fel y mae")
-    static let unavailableTitle = Bilingual("Hearth cannot do this just now", cy: "Ni all Hearth wneud hyn ar hyn o bryd")
+    static let unavailableTitle = Bilingual(
+        "Hearth cannot do this just now", cy: "Ni all Hearth wneud hyn ar hyn o bryd")
     static let faultTitle = Bilingual("Something went wrong", cy: "Aeth rhywbeth o'i le")
     static let fault = Bilingual(
-        "The fault is ours and not yours. Nothing you had saved is lost. Try again; if it happens again, tell your administrator.",
-        cy: "Ein bai ni yw hyn, nid eich bai chi. Nid oes dim a gadwoch wedi'i golli. Rhowch gynnig arall arni; os bydd yn digwydd eto, dywedwch wrth eich gweinyddwr.")
+        "The fault is ours and not yours. Nothing you had saved is lost. Try again; if it happens again, tell your "
+            + "administrator.",
+        cy: "Ein bai ni yw hyn, nid eich bai chi. Nid oes dim a gadwoch wedi'i golli. Rhowch gynnig arall arni; os "
+            + "bydd yn digwydd eto, dywedwch wrth eich gweinyddwr.")
 
     static func quoteReference(_ reference: String) -> Bilingual {
         Bilingual(

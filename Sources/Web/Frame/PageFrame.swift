@@ -64,7 +64,10 @@ struct PageFrame: Sendable {
                     ) { FrameWords.otherLanguage[language] }
                     if let person = visit.person {
                         a(.class("signed-in"), .href(visit.link("/my-account"))) { person.name }
-                        form(.class("sign-out"), Attribute("method", "post"), Attribute("action", visit.link("/sign-out"))) {
+                        form(
+                            .class("sign-out"), Attribute("method", "post"),
+                            Attribute("action", visit.link("/sign-out"))
+                        ) {
                             visit.tokenField
                             button(.type("submit"), .class("link-button")) { FrameWords.signOut[language] }
                         }

@@ -58,7 +58,9 @@ struct Door: Sendable {
         }
         var body = ByteBuffer()
         for try await var part in request.body {
-            guard body.readableBytes + part.readableBytes <= site.settings.largestForm else { throw FormRefused.tooLarge }
+            guard body.readableBytes + part.readableBytes <= site.settings.largestForm else {
+                throw FormRefused.tooLarge
+            }
             body.writeBuffer(&part)
         }
         let form = Query(encoded: String(buffer: body))

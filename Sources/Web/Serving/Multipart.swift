@@ -51,7 +51,8 @@ struct MultipartReader {
         guard let contentType, contentType.lowercased().hasPrefix("multipart/form-data"),
             let mark = contentType.range(of: "boundary=")
         else { return nil }
-        let text = contentType[mark.upperBound...].prefix { $0 != ";" }.trimmingCharacters(in: .init(charactersIn: "\" "))
+        let text = contentType[mark.upperBound...].prefix { $0 != ";" }.trimmingCharacters(
+            in: .init(charactersIn: "\" "))
         return (1...70).contains(text.utf8.count) ? text : nil
     }
 
@@ -192,7 +193,9 @@ extension [UInt8] {
             var index = 0
             let last = bytes.count - pattern.count
             while index <= last {
-                if bytes[index] == first, pattern.indices.allSatisfy({ bytes[index + $0] == pattern[$0] }) { return index }
+                if bytes[index] == first, pattern.indices.allSatisfy({ bytes[index + $0] == pattern[$0] }) {
+                    return index
+                }
                 index += 1
             }
             return nil

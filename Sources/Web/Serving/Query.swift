@@ -51,7 +51,9 @@ package struct Query: Sendable, Hashable {
         while let byte = rest.popFirst() {
             if byte == UInt8(ascii: "+") {
                 bytes.append(UInt8(ascii: " "))
-            } else if byte == UInt8(ascii: "%"), let high = hexValue(rest.first), let low = hexValue(rest.dropFirst().first) {
+            } else if byte == UInt8(ascii: "%"), let high = hexValue(rest.first),
+                let low = hexValue(rest.dropFirst().first)
+            {
                 bytes.append(high << 4 | low)
                 rest = rest.dropFirst(2)
             } else {

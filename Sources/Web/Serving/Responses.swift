@@ -32,7 +32,8 @@ extension Site {
         headers[.vary] = "Accept-Encoding"
         if acceptsGzip, plain.readableBytes > 1000, let small = Gzip.compressed(plain.readableBytesView, level: 5) {
             headers[.contentEncoding] = "gzip"
-            return Response(status: .init(code: status), headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: small)))
+            return Response(
+                status: .init(code: status), headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: small)))
         }
         return Response(status: .init(code: status), headers: headers, body: .init(byteBuffer: plain))
     }

@@ -52,7 +52,8 @@ package struct Site: Sendable {
         let compressed = asset.compressed.map { ByteBuffer(bytes: $0) }
         router.get(RouterPath(asset.address)) { request, _ in
             var headers: HTTPFields = [
-                .contentType: asset.type, .cacheControl: "public, max-age=31536000, immutable", .vary: "Accept-Encoding",
+                .contentType: asset.type, .cacheControl: "public, max-age=31536000, immutable",
+                .vary: "Accept-Encoding",
             ]
             if let compressed, request.acceptsGzip {
                 headers[.contentEncoding] = "gzip"

@@ -42,8 +42,13 @@ struct SiteResponder<Inner: HTTPResponder<SiteContext> & Sendable>: HTTPResponde
     /// `/cy/children` is the Welsh `/children`.
     static func parted(_ path: String) -> (Language, String) {
         if path == "/cy" || path == "/cy/" { return (.welsh, "/") }
-        if path.hasPrefix("/cy/") { return (.welsh, String(path.dropFirst(3))) }
-        return (.english, path)
+        if path.hasPrefix("/cy/") { return (.welsh, oneSlash(path.dropFirst(3))) }
+        return (.english, oneSlash(path[...]))
+    }
+
+    /// A path that began with two slashes would, in a link of the page, lead to another site.
+    private static func oneSlash(_ path: Substring) -> String {
+        path.hasPrefix("//") ? "/" + path.drop { $0 == "/" } : String(path)
     }
 
     private static func request(_ request: Request, path: String) -> Request {

@@ -25,7 +25,9 @@ struct Upload {
         guard let boundary = MultipartReader.boundary(of: request.headers[.contentType]) else {
             throw FormRefused.incomplete
         }
-        if let length = request.headers[.contentLength].flatMap(Int.init), length > largest { throw FormRefused.tooLarge }
+        if let length = request.headers[.contentLength].flatMap(Int.init), length > largest {
+            throw FormRefused.tooLarge
+        }
         var reader = MultipartReader(boundary: boundary, folder: folder, largestFields: largestFields)
         defer { reader.abandon() }
         var received = 0

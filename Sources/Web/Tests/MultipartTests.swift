@@ -63,7 +63,9 @@ import Testing
 
     @Test func `what breaks off, what is too large and what has no token is refused`() throws {
         #expect(throws: FormRefused.incomplete) { try read(String(form.dropLast(8)), inPiecesOf: 64) }
-        let long = "--XyZ\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\n\(String(repeating: "y", count: 2000))\r\n--XyZ--\r\n"
+        let long =
+            "--XyZ\r\nContent-Disposition: form-data; "
+            + "name=\"x\"\r\n\r\n\(String(repeating: "y", count: 2000))\r\n--XyZ--\r\n"
         #expect(throws: FormRefused.tooLarge) { try read(long, inPiecesOf: 64) }
         #expect(throws: FormRefused.staleToken) { try read(form, inPiecesOf: 64, mayTakeFiles: false) }
         let heads = "--XyZ\r\nX: \(String(repeating: "y", count: 20_000))"

@@ -54,7 +54,9 @@ struct DemoCommand: AsyncParsableCommand {
 
     private func make(_ ground: Ground, _ home: URL) async throws {
         let demonstration = Demonstration(council: council, folder: home) { say($0) }
-        for capability in CapabilityList.current.standing(on: ground) { try await capability.demonstrate(demonstration) }
+        for capability in CapabilityList.current.standing(on: ground) {
+            try await capability.demonstrate(demonstration)
+        }
     }
 
     private func clear(_ place: CouncilOptions, _ made: URL) async throws {

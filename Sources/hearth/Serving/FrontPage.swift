@@ -47,27 +47,34 @@ enum HearthWords {
     static let testQuestion = Bilingual(
         "Would this be good enough for my own child?", cy: "A fyddai hyn yn ddigon da i’m plentyn fy hun?")
     static let welcome = Bilingual(
-        "When a child comes into care, the council becomes their legal parent. This is where the council keeps that promise in view.",
-        cy: "Pan ddaw plentyn i ofal, y cyngor yw ei riant cyfreithiol. Dyma lle mae’r cyngor yn cadw’r addewid hwnnw mewn golwg.")
+        "When a child comes into care, the council becomes their legal parent. This is where the council keeps that "
+            + "promise in view.",
+        cy: "Pan ddaw plentyn i ofal, y cyngor yw ei riant cyfreithiol. Dyma lle mae’r cyngor yn cadw’r addewid "
+            + "hwnnw mewn golwg.")
     static let signIn = Bilingual("Sign in", cy: "Mewngofnodi")
     static let nothingForRole = Bilingual(
-        "You are signed in. The pages of your role are in the bar above; where there is none yet, they come with the next versions.",
-        cy: "Rydych wedi mewngofnodi. Mae tudalennau eich rôl yn y bar uchod; lle nad oes un eto, dônt gyda’r fersiynau nesaf.")
+        "You are signed in. The pages of your role are in the bar above; where there is none yet, they come with "
+            + "the next versions.",
+        cy: "Rydych wedi mewngofnodi. Mae tudalennau eich rôl yn y bar uchod; lle nad oes un eto, dônt gyda’r "
+            + "fersiynau nesaf.")
     static let whoMayWhat = Bilingual("Who may do what", cy: "Pwy gaiff wneud beth")
     static let auditFailed = Bilingual(
         "The database cannot be reached just now. Nothing you had saved is lost. Try again in a minute.",
-        cy: "Ni ellir cyrraedd y gronfa ddata ar hyn o bryd. Nid oes dim a gadwoch wedi’i golli. Rhowch gynnig arall arni mewn munud.")
+        cy: "Ni ellir cyrraedd y gronfa ddata ar hyn o bryd. Nid oes dim a gadwoch wedi’i golli. Rhowch gynnig "
+            + "arall arni mewn munud.")
 
     static func portTaken(_ host: String, _ port: Int) -> Bilingual {
         Bilingual(
             "Another program already listens on \(host):\(port). Stop it, or choose another port with --port.",
-            cy: "Mae rhaglen arall eisoes yn gwrando ar \(host):\(port). Stopiwch hi, neu dewiswch borth arall gyda --port.")
+            cy: "Mae rhaglen arall eisoes yn gwrando ar \(host):\(port). Stopiwch hi, neu dewiswch borth arall gyda "
+                + "--port.")
     }
 
     static func cannotListen(_ host: String, _ port: Int) -> Bilingual {
         Bilingual(
             "Hearth cannot listen on \(host):\(port). Check that the address is this machine's and the port allowed.",
-            cy: "Ni all Hearth wrando ar \(host):\(port). Gwiriwch mai cyfeiriad y peiriant hwn ydyw a bod y porth wedi’i ganiatáu.")
+            cy: "Ni all Hearth wrando ar \(host):\(port). Gwiriwch mai cyfeiriad y peiriant hwn ydyw a bod y porth "
+                + "wedi’i ganiatáu.")
     }
 
     static func noSuchCouncil(_ name: String, _ known: String) -> Bilingual {

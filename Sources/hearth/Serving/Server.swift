@@ -98,7 +98,7 @@ struct SiteAssembly {
     private var navigation: [NavigationItem] { capabilities.reversed().flatMap(\.navigation) }
 
     /// A database that is away, full or locked is told as such; a fault inside stays inside.
-    private static func explain(_ error: any Error) -> any Error {
+    static func explain(_ error: any Error) -> any Error {
         guard let fault = error as? StoreFault else { return error }
         switch fault {
         case .locked, .diskFull, .readOnly, .tampered: return Unavailable(fault.sentence)
