@@ -7,7 +7,7 @@ import re
 import struct
 import time
 
-from conftest import Way, by_two_ways, main_text, path_of, problems_of, sign_in
+from conftest import Way, by_two_ways, main_text, path_of, problems_of, rows_of, sign_in
 
 
 def code_of(key, steps=0):
@@ -168,7 +168,7 @@ def test_who_may_do_what_is_explained_to_everyone_who_is_signed_in(come, way):
     page = come(way, "member")
     page.goto(way.path("/"))
     page.click(".foot a[href$='/roles']")
-    assert page.locator("dl.roles dt").count() == 9
+    assert len(rows_of(page, "roles")) == 9
     assert way.of("See the picture of our children", "Gweld y darlun o’n plant") in main_text(page)
 
 

@@ -29,8 +29,8 @@ enum CouncilWords {
         "Enter a # and six digits, such as #0b5357", cy: "Rhowch # a chwe digid, megis #0b5357")
 
     static func accentTooPale(_ contrast: Double) -> Bilingual {
-        // Rounded down: 4.48 must not read as the 4.5 that it falls short of.
-        let written = ((contrast * 100).rounded(.down) / 100).written(decimals: 2)
+        // 4.497 must not read as the 4.50 that it falls short of.
+        let written = min(contrast, 4.49).written(decimals: 2)
         return Bilingual(
             "White words on this colour have a contrast of \(written) to 1; people need 4.5 or more. Choose a "
                 + "darker one.",

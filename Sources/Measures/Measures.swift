@@ -28,7 +28,9 @@ package struct Measures: Capability {
     package func frontLines(for visit: Visit) async throws -> [FrontLine] {
         guard let person = visit.person, person.may(Self.seeOurChildren) else { return [] }
         let population = try await engine.current()
-        guard let day = population.lastDay, let picture = try await engine.picture(PictureQuestion(asAt: day)) else {
+        guard let day = population.lastDay,
+            let picture = await engine.picture(PictureQuestion(asAt: day), of: population)
+        else {
             return [line(MeasuresWords.frontEmpty)]
         }
         let count = try picture.total.count(for: .internal)
@@ -37,8 +39,9 @@ package struct Measures: Capability {
 
     /// The latest picture with every table; exact counts, for named staff.
     package func exports() async throws -> [ExportFile] {
-        guard let day = try await engine.current().lastDay,
-            let picture = try await engine.picture(PictureQuestion(asAt: day, view: .all))
+        let population = try await engine.current()
+        guard let day = population.lastDay,
+            let picture = await engine.picture(PictureQuestion(asAt: day, view: .all), of: population)
         else { return [] }
         return [ExportFile("our-children-internal.csv", try PictureFile(picture, for: .internal, in: .english).csv)]
     }

@@ -37,7 +37,7 @@ package struct ProfileCommand: AsyncParsableCommand {
         let ground = try await council.open()
         let vault = VaultStore(records: ground.records)
         let opened = try await vault.histories(by: .command(ProcessInfo.processInfo.userName))
-        let population = Population(children: opened.children, covered: opened.covered, repairs: opened.repairs.total)
+        let population = Population(opened)
         guard let first = population.firstDay, let last = population.lastDay else {
             throw Refusal("return", MeasuresWords.noReturn)
         }

@@ -133,9 +133,12 @@ extension ProvingGround {
     /// - Parameters:
     ///   - passwordCost: what hashing costs; cheap unless the test is about it.
     ///   - face: how the council shows itself.
+    ///   - extra: routes that no capability has.
+    ///   - explain: what the program makes of an error from below.
     package func browse(
         passwordCost: PasswordCost = .cheap, isSecure: Bool = false,
         face: Face = Face(name: Bilingual("Anytown Council", cy: "Cyngor Unrhywle")), extra: Routes = Routes(),
+        explain: @escaping @Sendable (any Error) -> any Error = { $0 },
         _ body: @escaping @Sendable (_ newBrowser: @escaping @Sendable () -> Browser) async throws -> Void
     ) async throws {
         let access = Access(ground, cost: passwordCost)
@@ -146,7 +149,7 @@ extension ProvingGround {
         let site = Site(
             routes: routes, navigation: all.flatMap(\.navigation), gate: access.gate,
             settings: SiteSettings(isSecure: isSecure, formKey: ground.records.keys.key(for: "form")),
-            metrics: SiteMetrics(), logger: ground.logger
+            metrics: SiteMetrics(), logger: ground.logger, explain: explain
         ) { face }
         let application = Application(responder: site.responder(), logger: ground.logger)
         try await application.test(.router) { client in try await body { Browser(client: client, access: access) } }

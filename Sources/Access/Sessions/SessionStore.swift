@@ -57,10 +57,11 @@ package struct SessionStore: Sendable {
         let idle = limits.idleMinutes * 60
         let found = try await records.read { connection -> (account: Account, session: String, isStale: Bool)? in
             guard
-                let row = try Self.table.rows("WHERE hash = \(hash)", on: connection, keys: keys, { $0 }).first,
+                let row = try Self.table.rows(
+                    "WHERE hash = \(hash)", extra: "last_used_at", on: connection, keys: keys, { $0 }
+                ).first,
                 try row.text("stage") == stage.rawValue, try row.moment("expires_at") > now,
-                let used = try connection.first("SELECT last_used_at FROM session WHERE hash = \(hash)")?
-                    .moment("last_used_at"), used.seconds(to: now) < idle,
+                let used = try row.optionalMoment("last_used_at"), used.seconds(to: now) < idle,
                 let account = try AccountStore.account(row.identifier("account_id"), on: connection, keys: keys),
                 !account.isDisabled
             else { return nil }

@@ -7,6 +7,7 @@ struct PicturePages: Sendable {
     let engine: PictureEngine
     /// The page is for named staff; until disclosure control exists there is no other face of it.
     private let audience = Audience.internal
+    private let views = PictureViews()
 
     init(engine: PictureEngine) { self.engine = engine }
 
@@ -39,9 +40,14 @@ struct PicturePages: Sendable {
             question.asAt = latest
             question.compare = nil
         }
-        guard let picture = try await engine.picture(question) else { throw Denied.notFound }
+        let key = PictureViews.Key(generation: population.generation, question: question, language: visit.language)
+        let title = MeasuresWords.title[visit.language]
+        if problems.isEmpty, let content = views[key] { return .page(Page(title: title, content: content)) }
+        guard let picture = await engine.picture(question, of: population) else { throw Denied.notFound }
         let view = try PictureView(picture, visit: visit, problems: problems, population: population, for: audience)
-        return .page(view.page, status: problems.isEmpty ? 200 : 422)
+        let content = view.content
+        if problems.isEmpty { views[key] = content }
+        return .page(Page(title: title, content: content), status: problems.isEmpty ? 200 : 422)
     }
 
     private func wanted(_ visit: Visit) async throws -> Picture {
@@ -51,7 +57,7 @@ struct PicturePages: Sendable {
         }
         let (question, problems) = PictureAddress.read(visit.query, latest: latest)
         guard problems.isEmpty else { throw Refusal(problems) }
-        guard let picture = try await engine.picture(question) else {
+        guard let picture = await engine.picture(question, of: population) else {
             let day = population.covers(question.asAt) ? question.compare ?? question.asAt : question.asAt
             throw Refusal("as-at", MeasuresWords.notCovered(day, first, latest))
         }

@@ -30,11 +30,8 @@ struct PictureView {
     private var language: Language { visit.language }
     private var question: PictureQuestion { picture.question }
 
-    var page: Page {
-        Page(title: MeasuresWords.title[language], content: content)
-    }
-
-    @HTMLBuilder private var content: HTML {
+    /// What stands in the page. Without problems it depends on the question and the language alone.
+    @HTMLBuilder var content: HTML {
         ErrorSummary(problems, language: language).html
         h1 { MeasuresWords.title[language] }
         p(.class("answer")) { PictureSentences.total(total, question.asAt)[language] }
@@ -196,19 +193,26 @@ extension PictureView {
 
     private var filters: HTML {
         func sentence(_ field: String) -> String? { problems.first { $0.place == field }?.sentence[language] }
-        let typedAsAt = PictureAddress.typed("as-at", visit.query)
-        let isUntouched = typedAsAt.day.isEmpty && typedAsAt.month.isEmpty && typedAsAt.year.isEmpty
+        let asAt: DateField.Typed
+        let compare: DateField.Typed
+        if problems.isEmpty {
+            asAt = DateField.Typed(question.asAt)
+            compare = question.compare.map { DateField.Typed($0) } ?? DateField.Typed()
+        } else {
+            asAt = PictureAddress.typed("as-at", visit.query)
+            compare = PictureAddress.typed("compare", visit.query)
+        }
         return Filters(
             MeasuresWords.filters[language], action: visit.link("/children"),
             groups: [
                 DateField(
                     "as-at", MeasuresWords.asAt[language],
-                    value: isUntouched ? DateField.Typed(question.asAt) : typedAsAt, problem: sentence("as-at"),
+                    value: asAt, problem: sentence("as-at"),
                     language: language
                 ).html,
                 DateField(
                     "compare", MeasuresWords.compare[language], hint: MeasuresWords.compareHint[language],
-                    value: PictureAddress.typed("compare", visit.query), problem: sentence("compare"),
+                    value: compare, problem: sentence("compare"),
                     language: language
                 ).html,
                 Radios(

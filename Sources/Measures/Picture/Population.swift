@@ -10,8 +10,18 @@ package struct Population: Sendable {
     /// How many repairs joining the years took.
     package let repairs: Int
 
-    package init(children: [ReducedChild], covered: [ClosedRange<Day>], repairs: Int = 0) {
+    /// Of which state of the vault this is.
+    package let generation: Int
+
+    package init(_ opened: OpenedVault) {
+        self.init(
+            children: opened.children, covered: opened.covered, repairs: opened.repairs.total,
+            generation: opened.generation)
+    }
+
+    package init(children: [ReducedChild], covered: [ClosedRange<Day>], repairs: Int = 0, generation: Int = 0) {
         self.children = children
+        self.generation = generation
         self.covered = Self.merged(covered)
         self.repairs = repairs
     }

@@ -100,6 +100,8 @@ private struct SortingFiles {
 
     /// A file with columns missing is the table where no other is; where the table is there, it is somebody else's.
     mutating func refuseMissing() {
+        // A CSV file that could not be read may be the very one that is missing: one sentence is enough.
+        let isOneUnread = !faults.isEmpty
         for (table, file) in resembling {
             if found[table] != nil {
                 notices.append(ReturnsFileWords.notRead(file.name, table: nil))
@@ -110,7 +112,7 @@ private struct SortingFiles {
                     file.name, ReturnsFileWords.columnsMissing(file.name, table: table.rawValue, columns: missing))
             }
         }
-        for table in [ReturnTable.header, .episodes] where found[table] == nil {
+        for table in [ReturnTable.header, .episodes] where found[table] == nil && !isOneUnread {
             guard !resembling.contains(where: { $0.table == table }) else { continue }
             faults.add(
                 table.rawValue, ReturnsFileWords.tableMissing(table.rawValue, columns: table.required))

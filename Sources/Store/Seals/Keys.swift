@@ -5,15 +5,26 @@ import Foundation
 /// The council's keys, all derived from one secret that is kept outside the database.
 package struct Keys: Sendable {
     private let secret: SymmetricKey
+    /// Keys that every page needs are derived once.
+    private let ready: [String: SymmetricKey]
 
     /// - Parameter secret: 32 random bytes.
-    package init(secret: [UInt8]) { self.secret = SymmetricKey(data: secret) }
+    package init(secret: [UInt8]) {
+        let secret = SymmetricKey(data: secret)
+        self.secret = secret
+        ready = Dictionary(
+            uniqueKeysWithValues: ["seal", "audit", "audit head", "session", "attempt", "child", "form"].map {
+                ($0, Self.derived(from: secret, for: $0))
+            })
+    }
 
     /// New keys, made from the machine's random numbers.
     package static func random() -> Keys { Keys(secret: SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }) }
 
     /// The key for one purpose, by HKDF-SHA256 (RFC 5869): knowing one tells nothing of another.
-    package func key(for purpose: String) -> SymmetricKey {
+    package func key(for purpose: String) -> SymmetricKey { ready[purpose] ?? Self.derived(from: secret, for: purpose) }
+
+    private static func derived(from secret: SymmetricKey, for purpose: String) -> SymmetricKey {
         HKDF<SHA256>.deriveKey(
             inputKeyMaterial: secret, salt: Data("hearth".utf8), info: Data(purpose.utf8), outputByteCount: 32)
     }

@@ -32,12 +32,15 @@ package struct SealedTable: Sendable {
 
     /// Reads rows, each checked against its seal.
     ///
-    /// - Parameter condition: what follows the table's name, such as `WHERE email = \(email)`.
+    /// - Parameters:
+    ///   - condition: what follows the table's name, such as `WHERE email = \(email)`.
+    ///   - extra: a column that the seal does not cover, read beside the others.
     /// - Throws: `StoreFault.tampered`, naming the table and the row.
     package func rows<Thing>(
-        _ condition: SQL = "", on connection: any Connection, keys: Keys, _ make: (Row) throws -> Thing
+        _ condition: SQL = "", extra: StaticString? = nil, on connection: any Connection, keys: Keys,
+        _ make: (Row) throws -> Thing
     ) throws -> [Thing] {
-        try connection.rows(selection + condition) { row in
+        try connection.rows(selection(extra) + condition) { row in
             try check(row, keys)
             return try make(row)
         }
@@ -47,15 +50,16 @@ package struct SealedTable: Sendable {
     package func broken(on connection: any Connection, keys: Keys) throws -> (checked: Int, broken: [String]) {
         var checked = 0
         var broken: [String] = []
-        try connection.each(selection) { row in
+        try connection.each(selection(nil)) { row in
             checked += 1
             if !fits(row, keys) { broken.append(rowName(row)) }
         }
         return (checked, broken)
     }
 
-    private var selection: SQL {
-        SQL(pieces: [.text("SELECT \((columns + ["seal"]).joined(separator: ", ")) FROM \(name) ")])
+    private func selection(_ extra: StaticString?) -> SQL {
+        let names = columns + ["seal"] + (extra.map { [$0.description] } ?? [])
+        return SQL(pieces: [.text("SELECT \(names.joined(separator: ", ")) FROM \(name) ")])
     }
 
     private func check(_ row: Row, _ keys: Keys) throws {
@@ -63,7 +67,7 @@ package struct SealedTable: Sendable {
     }
 
     private func fits(_ row: Row, _ keys: Keys) -> Bool {
-        guard case .blob(let seal)? = row.values.last else { return false }
+        guard row.values.count > columns.count, case .blob(let seal) = row.values[columns.count] else { return false }
         return self.seal(Array(row.values.prefix(columns.count)), keys) == seal
     }
 
