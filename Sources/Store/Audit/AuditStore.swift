@@ -46,6 +46,11 @@ package struct AuditStore: Sendable {
         }
     }
 
+    /// How many entries there are.
+    package func count() async throws -> Int {
+        try await records.read { try $0.count("SELECT count(*) FROM audit") }
+    }
+
     /// Where the chain does not hold, or nil.
     package func firstBreak() async throws -> (entries: Int, brokenAt: Int?) {
         let chain = AuditChain(keys: records.keys)

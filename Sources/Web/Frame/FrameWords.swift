@@ -58,7 +58,7 @@ enum FrameWords {
 
     static func quoteReference(_ reference: String) -> Bilingual {
         Bilingual(
-            "Quote this reference: \(reference)", cy: "Dyfynnwch y cyfeirnod hwn: \(reference)")
+            "If you ask for help, quote \(reference).", cy: "Os gofynnwch am help, dyfynnwch \(reference).")
     }
 
     static let toFirstPage = Bilingual("Go to the first page", cy: "Ewch i'r dudalen gyntaf")

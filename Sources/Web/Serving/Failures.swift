@@ -60,41 +60,32 @@ struct Failure {
     let status: Int
     let title: Bilingual
     let sentence: Bilingual
-    let reference: String?
+    let reference: String
 
     init(_ error: any Error, reference: String) {
+        self.reference = reference
         switch error {
         case Denied.notAllowed:
             (status, title, sentence) = (403, FrameWords.notAllowedTitle, FrameWords.notAllowed)
-            self.reference = nil
         case Denied.notFound:
             (status, title, sentence) = (404, FrameWords.notFoundTitle, FrameWords.notFound)
-            self.reference = nil
         case let error as any HTTPResponseError where error.status.code == 404:
             (status, title, sentence) = (404, FrameWords.notFoundTitle, FrameWords.notFound)
-            self.reference = nil
         case FormRefused.tooLarge:
             (status, title, sentence) = (413, FrameWords.formRefusedTitle, FrameWords.formTooLarge)
-            self.reference = nil
         case FormRefused.incomplete:
             (status, title, sentence) = (400, FrameWords.formRefusedTitle, FrameWords.formIncomplete)
-            self.reference = nil
         case FormRefused.noRoom:
             (status, title, sentence) = (507, FrameWords.formRefusedTitle, FrameWords.formNoRoom)
-            self.reference = reference
         case is FormRefused:
             (status, title, sentence) = (403, FrameWords.formRefusedTitle, FrameWords.formStale)
-            self.reference = nil
         case let refusal as Refusal:
             (status, title) = (422, FrameWords.cannotBeDoneTitle)
             sentence = refusal.problems.map(\.sentence).joined()
-            self.reference = nil
         case let unavailable as Unavailable:
             (status, title, sentence) = (503, FrameWords.unavailableTitle, unavailable.sentence)
-            self.reference = reference
         default:
             (status, title, sentence) = (500, FrameWords.faultTitle, FrameWords.fault)
-            self.reference = reference
         }
     }
 
@@ -102,10 +93,8 @@ struct Failure {
         Page(title: title[language]) {
             h1 { title[language] }
             p(.class("lede")) { sentence[language] }
-            if let reference {
-                p { FrameWords.quoteReference(reference)[language] }
-            }
             p { a(.href(visit.link("/"))) { FrameWords.toFirstPage[language] } }
+            p(.class("quiet")) { FrameWords.quoteReference(reference)[language] }
         }
     }
 }

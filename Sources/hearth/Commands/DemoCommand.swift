@@ -37,19 +37,23 @@ struct DemoCommand: AsyncParsableCommand {
         place.database = options.database ?? "sqlite:\(home.appendingPathComponent("hearth.sqlite").path)"
         place.keyFile = options.keyFile ?? home.appendingPathComponent("hearth.key").path
         let made = home.appendingPathComponent("made")
-        if fresh { try await clear(place, made) }
+        // The sign-ins in the folder are those of the database they were made with. One whose making was broken off,
+        // or that is in another database, is made anew.
+        let address = try DatabaseAddress(place.database ?? "").shown
+        let isMade = (try? String(contentsOf: made, encoding: .utf8)) == address
+        if fresh || !isMade { try await clear(place, made) }
         var flags = listen.flags
         flags["postcodes"] = home.appendingPathComponent("postcodes.index").path
         let ground = try await place.open(adding: flags)
         if try await DemonstrationState(records: ground.records).isUnmade {
             try await make(ground, home)
-            try Data("done\n".utf8).write(to: made)
+            try Data(address.utf8).write(to: made)
         }
         printSignIns(home)
         if only { return await ground.records.database.close() }
         let server = try Server(ground: ground)
-        let address = "http://\(server.host):\(server.port)"
-        try await server.run { say("\nOpen \(address)\nStop with Ctrl-C.") }
+        let page = "http://\(server.host):\(server.port)"
+        try await server.run { say("\nOpen \(page)\nStop with Ctrl-C.") }
     }
 
     private func make(_ ground: Ground, _ home: URL) async throws {
@@ -62,6 +66,7 @@ struct DemoCommand: AsyncParsableCommand {
     private func clear(_ place: CouncilOptions, _ made: URL) async throws {
         let address = try DatabaseAddress(place.database ?? "")
         let database = try address.open()
+        try? FileManager.default.removeItem(at: made)
         try await DemonstrationState.clear(database, tables: CapabilityList.current.migrations.tables)
         await database.close()
     }

@@ -21,7 +21,7 @@ struct SummaryCommand: AsyncParsableCommand {
         for capability in CapabilityList.current.standing(on: ground) {
             counts.merge(try await capability.summary()) { first, _ in first }
         }
-        counts["audit_entries"] = try await AuditStore(records: ground.records).firstBreak().entries
+        counts["audit_entries"] = try await AuditStore(records: ground.records).count()
         switch format {
         case .text: for (name, count) in counts.sorted(by: { $0.key < $1.key }) { print("\(name)\t\(count)") }
         case .json:

@@ -1,0 +1,108 @@
+import Foundation
+import Proving
+import Store
+import Testing
+
+/// A return is made up, loaded, counted and told by command.
+struct ReturnCommandTests {
+    @Test(arguments: DatabaseKind.all)
+    func `a made return is loaded with its postcodes, and counted`(kind: DatabaseKind) async throws {
+        try await Command.lend(kind) { command, _ in
+            try await command.done("return", "make", "made", "--children", "60")
+            try await command.done("postcodes", "load", "made/postcodes.csv", "--output", "postcodes.index")
+            try await command.done("council", "--name", "Anytown", "--authority", "W06000004")
+            let loaded = try await command.done("return", "load", "made/2025-26", "--postcodes", "postcodes.index")
+            #expect(loaded.contains("Loaded the return of 2025/26, made up to 31 March 2026:\n60 children"))
+            let list = try await command.done("return", "list")
+            #expect(list.hasPrefix("2025/26\tto 2026-03-31\t60 children\t") && list.contains("\tin use\t"))
+            let csv = try await command.done("profile", "--format", "csv")
+            #expect(csv.hasPrefix("breakdown,row,words,count\ntotal,looked-after,"))
+            #expect(try await command.done("summary", "--format", "json").contains("\"vault_records\" : 60"))
+            try await command.done("verify")
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `a return of the same year takes the place of the earlier one`(kind: DatabaseKind) async throws {
+        try await Command.lend(kind) { command, _ in
+            for (folder, children) in [("one", "40"), ("two", "30")] {
+                try await command.done("return", "make", folder, "--children", children)
+                try await command.done("return", "load", "\(folder)/2025-26")
+            }
+            let list = try await command.done("return", "list").split(separator: "\n")
+            #expect(list.count == 2)
+            #expect(list[0].contains("\t30 children\t") && list[0].contains("\tin use\t"))
+            #expect(list[1].contains("\t40 children\t") && list[1].contains("\treplaced\t"))
+            #expect(try await command.done("summary").contains("vault_records\t30\n"))
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `a return that cannot be loaded ends with 2 and leaves the one before it`(kind: DatabaseKind) async throws {
+        try await Command.lend(kind) { command, _ in
+            try await command.done("return", "make", "made", "--children", "40")
+            try await command.done("return", "load", "made/2025-26")
+            for arguments in [
+                ["return", "load", "nowhere"], ["return", "load", "made"],
+                ["return", "load", "made/2025-26", "--year", "2024"],
+                ["return", "load", "made/2025-26", "--to", "yesterday"],
+                ["return", "load", "made/2025-26", "--postcodes", "nowhere.index"],
+            ] {
+                let outcome = try await command.start(arguments).end()
+                #expect(outcome.status == 2, "\(arguments): \(outcome.status)")
+                #expect(outcome.errors.hasSuffix(".\n"), "\(arguments): \(outcome.errors)")
+            }
+            #expect(try await command.done("return", "list").split(separator: "\n").count == 1)
+        }
+    }
+
+    @Test func `before a return is loaded the picture says what to do`() async throws {
+        try await Command.lend { command, _ in
+            let outcome = try await command.run("profile")
+            #expect(outcome.status == 2 && !outcome.errors.isEmpty)
+        }
+    }
+
+    /// The table of the strategy of 2009 that the demonstration's invented children are made to.
+    @Test func `the demonstration shows the table of Denbighshire's strategy`() async throws {
+        try await Command.lend { command, _ in
+            let made = Command(folder: command.folder, environment: ["HOME": command.folder.path])
+            let said = try await made.done("demo", "--only")
+            #expect(said.contains("administrator@denbighshire.example"))
+            let home = ".hearth/denbighshire"
+            let csv = try await made.done(
+                "profile", "--database", "sqlite:\(home)/hearth.sqlite", "--as-at", "2009-04-30", "--format", "csv")
+            let counts = Dictionary(
+                csv.split(separator: "\n").map { $0.split(separator: ",") }.map { ("\($0[0]) \($0[1])", String($0.last ?? "")) },
+                uniquingKeysWith: { first, _ in first })
+            for (row, count) in [
+                ("total looked-after", "139"), ("sex male", "88"), ("sex female", "51"), ("age under-5", "34"),
+                ("age 5-to-11", "41"), ("age 12-to-15", "36"), ("age 16-and-over", "28"),
+                ("placement foster-inside", "64"), ("placement foster-outside", "19"), ("placement with-parents", "26"),
+                ("placement placed-for-adoption", "4"), ("placement residential-inside", "10"),
+                ("placement residential-outside", "11"), ("placement not-in-a-row", "5"),
+            ] { #expect(counts[row] == count, "\(row)") }
+            let signIns = try FileManager.default.attributesOfItem(atPath: command.path("\(home)/sign-ins.txt"))
+            #expect((signIns[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+            try await made.done("verify", "--database", "sqlite:\(home)/hearth.sqlite")
+        }
+    }
+
+    @Test func `a demonstration that there is not ends with 2`() async throws {
+        try await Command.lend { command, _ in
+            let outcome = try await command.run("demo", "atlantis", "--only")
+            #expect(outcome.status == 2)
+            #expect(outcome.errors == "There is no demonstration of atlantis. Choose from: denbighshire.\n")
+        }
+    }
+
+    @Test func `making the demonstration anew does not touch a council that is real`() async throws {
+        try await Command.lend { command, address in
+            try await command.done("council", "--name", "Anytown")
+            guard case .sqlite(let path) = address else { return }
+            let outcome = try await command.run("demo", "--only", "--fresh", "--database", "sqlite:\(path)")
+            #expect(outcome.status == 2 && outcome.errors.contains("is no demonstration"))
+            #expect(try await command.done("council").contains("Anytown"))
+        }
+    }
+}
