@@ -23,6 +23,8 @@ package struct Access: Capability {
     let attempts: AttemptStore
     let passwords: PasswordWorker
     let permissions: [Permission]
+    /// What stands before a path in a link that is handed to somebody: where the settings say people reach the site.
+    let site: String
 
     package init(_ ground: Ground) { self.init(ground, cost: .standard) }
 
@@ -35,6 +37,10 @@ package struct Access: Capability {
         attempts = AttemptStore(records: ground.records)
         passwords = PasswordWorker(cost: cost)
         permissions = ground.permissions
+        let settings = ground.settings
+        site =
+            settings.value(.address)
+            ?? "http://\(settings.value(.host) ?? "127.0.0.1"):\(settings.value(.port) ?? "8080")"
     }
 
     /// What the site asks who a visitor is.

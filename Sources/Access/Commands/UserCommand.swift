@@ -38,7 +38,8 @@ extension UserCommand {
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Add a person and print the link by which they choose a password.",
-            discussion: "The link works once, for 24 hours. Put the server's address before it.")
+            discussion:
+                "The link works once, for 24 hours. It begins with the address that --address or the settings name.")
 
         @Argument(help: "The e-mail address they sign in with.")
         var email: String
@@ -61,7 +62,7 @@ extension UserCommand {
                 NewPerson(name: name, email: email, roles: roles), by: UserCommand.actor)
             guard let account else { throw Refusal(problems) }
             let secret = try await access.links.make(for: account.id, by: UserCommand.actor)
-            print("Added \(account.email). They choose a password at:\n/choose-password/\(secret)")
+            print("Added \(account.email). They choose a password at:\n\(access.site)/choose-password/\(secret)")
         }
     }
 
@@ -133,7 +134,7 @@ extension UserCommand {
             let account = try await UserCommand.account(email, in: access)
             if secondStep { try await access.secondSteps.takeAway(from: account.id, by: UserCommand.actor) }
             let secret = try await access.links.make(for: account.id, by: UserCommand.actor)
-            print("\(account.email) chooses a new password at:\n/choose-password/\(secret)")
+            print("\(account.email) chooses a new password at:\n\(access.site)/choose-password/\(secret)")
         }
     }
 }

@@ -100,7 +100,7 @@ struct PeoplePages: Sendable {
     @Sendable private func makeLink(_ visit: Visit) async throws -> Answer {
         let account = try await account(visit)
         let secret = try await access.links.make(for: account.id, by: .person(try visit.signedIn().id))
-        return .page(try await one(visit, link: visit.link("/choose-password/\(secret)")))
+        return .page(try await one(visit, link: access.site + visit.link("/choose-password/\(secret)")))
     }
 
     @Sendable private func disable(_ visit: Visit) async throws -> Answer {

@@ -29,7 +29,8 @@ struct FormTokenTests {
                 case .tokenFromBeforeSigningIn: try await Self.token(town.newBrowser(), "/sign-in")
                 }
             let before = try await town.acts()
-            let answer = try await admin.submitRaw("/people/add", Self.fields + (token.map { [("form-token", $0)] } ?? []))
+            let answer = try await admin.submitRaw(
+                "/people/add", Self.fields + (token.map { [("form-token", $0)] } ?? []))
             #expect(answer.status == 403)
             #expect(answer.has("The form was not taken"))
             #expect(try await town.acts() == before)
@@ -74,7 +75,6 @@ struct FormTokenTests {
             #expect(answer.status == 413)
         }
     }
-
 
     private static let fields = [("name", "Nia"), ("email", "nia@town.example"), ("roles", "clerk")]
 

@@ -10,10 +10,11 @@ struct OneTimeCodeTests {
     private let code = OneTimeCode(secret: Array("12345678901234567890".utf8))
 
     /// RFC 6238, appendix B, SHA-1; the last six of its eight digits.
-    @Test(arguments: [
-        (59, "287082"), (1_111_111_109, "081804"), (1_111_111_111, "050471"), (1_234_567_890, "005924"),
-        (2_000_000_000, "279037"), (20_000_000_000, "353130"),
-    ] as [(Int64, String)])
+    @Test(
+        arguments: [
+            (59, "287082"), (1_111_111_109, "081804"), (1_111_111_111, "050471"), (1_234_567_890, "005924"),
+            (2_000_000_000, "279037"), (20_000_000_000, "353130"),
+        ] as [(Int64, String)])
     func `codes are those of the standard`(second: Int64, digits: String) {
         #expect(code.code(at: Instant(milliseconds: second * 1000)) == digits)
     }

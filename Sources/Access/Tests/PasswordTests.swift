@@ -10,7 +10,8 @@ struct PasswordTests {
         ("password", "scrypt$10$8$16$4e61436c$fdbabe1c9d3472007856e7190d01e9fe7c6ad7cbc8237830e77376634b373162"),
         (
             "pleaseletmein",
-            "scrypt$14$8$1$536f6469756d43686c6f72696465$7023bdcb3afd7348461c06cd81fd38ebfda8fbba904f8e3ea9b543f6545da1f2"
+            "scrypt$14$8$1$536f6469756d43686c6f72696465$"
+                + "7023bdcb3afd7348461c06cd81fd38ebfda8fbba904f8e3ea9b543f6545da1f2"
         ),
     ])
     func `the hash is scrypt as its standard has it`(password: String, written: String) throws {
@@ -40,7 +41,9 @@ struct PasswordTests {
         #expect(try hash.fits("ty\u{302} bach twt e\u{301}clair"))
     }
 
-    @Test(arguments: ["", "scrypt", "scrypt$4$1$1$00", "bcrypt$4$1$1$00$00", "scrypt$99$1$1$00$00", "scrypt$4$1$1$zz$00"])
+    @Test(arguments: [
+        "", "scrypt", "scrypt$4$1$1$00", "bcrypt$4$1$1$00$00", "scrypt$99$1$1$00$00", "scrypt$4$1$1$zz$00",
+    ])
     func `what is no hash fits nothing`(written: String) {
         #expect(PasswordHash(written: written) == nil)
     }
@@ -64,7 +67,9 @@ struct PasswordTests {
         #expect(PasswordRule.problem(password, email: "clerk@town.example") == sentence)
     }
 
-    @Test(arguments: ["three odd words", "twelve chars", "Llanfairpwll 12", "correct horse battery staple", "ŵŷâêîôûáéíóú"])
+    @Test(arguments: [
+        "three odd words", "twelve chars", "Llanfairpwll 12", "correct horse battery staple", "ŵŷâêîôûáéíóú",
+    ])
     func `a long password of any kind is taken`(password: String) {
         #expect(PasswordRule.problem(password, email: "clerk@town.example") == nil)
     }

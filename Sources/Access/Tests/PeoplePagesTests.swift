@@ -14,7 +14,8 @@ struct PeoplePagesTests {
             let admin = try await town.signedIn(as: .administrator)
             _ = try await admin.open("/people/add")
             let answer = try await admin.submitFields(
-                "/people/add", [("name", " Nia O'Brien "), ("email", "Nia@Town.Example"), ("roles", "clerk"), ("roles", "member")])
+                "/people/add",
+                [("name", " Nia O'Brien "), ("email", "Nia@Town.Example"), ("roles", "clerk"), ("roles", "member")])
             #expect(answer.status == 303)
             let page = try await admin.open(try #require(answer.location))
             #expect(page.has("Nia O&#39;Brien") && page.has("nia@town.example") && page.says(AccessWords.noPassword))
@@ -97,7 +98,9 @@ struct PeoplePagesTests {
     }
 
     @Test(arguments: DatabaseKind.all)
-    func `disabling asks first, then ends every session at once; enabling lets in again`(kind: DatabaseKind) async throws {
+    func `disabling asks first, then ends every session at once; enabling lets in again`(kind: DatabaseKind)
+        async throws
+    {
         try await Town.visit(kind) { town in
             let account = try await town.add()
             let clerk = town.newBrowser()

@@ -43,7 +43,9 @@ struct SignInPagesTests {
         try await Town.visit(kind) { town in
             let account = trouble == .unknown ? nil : try await town.add()
             if let account, trouble != .wrong {
-                try await town.access.accounts.change(account.id, as: "test", by: .system("test"), endingSessions: false) {
+                try await town.access.accounts.change(
+                    account.id, as: "test", by: .system("test"), endingSessions: false
+                ) {
                     if trouble == .disabled { $0.isDisabled = true } else { $0.passwordHash = "" }
                 }
             }
@@ -137,7 +139,8 @@ struct SignInPagesTests {
     }
 
     @Test(arguments: [
-        "//evil.example", "https://evil.example", "\\\\evil.example", "/\\evil.example", "/\t/evil.example", "/\n/evil.example",
+        "//evil.example", "https://evil.example", "\\\\evil.example", "/\\evil.example", "/\t/evil.example",
+        "/\n/evil.example",
         "evil.example", "javascript:alert(1)", "/\r\nSet-Cookie: x=y", " //evil.example", "/ /evil.example",
     ])
     func `nobody is led to another site after signing in`(wanted: String) async throws {

@@ -47,8 +47,12 @@ struct SettingsTests {
     @Test func `a file that was named and is missing is refused`() async throws {
         let said = try await refusal { try await Settings(environment: [:], file: "/nowhere/hearth.json") }
         #expect(
-            said == "There is no settings file at /nowhere/hearth.json. Check the path after --config or in HEARTH_CONFIG.")
-        let fromEnvironment = try await refusal { try await Settings(environment: ["HEARTH_CONFIG": "/nowhere/x.json"]) }
+            said
+                == "There is no settings file at /nowhere/hearth.json. Check the path after --config or in HEARTH_CONFIG."
+        )
+        let fromEnvironment = try await refusal {
+            try await Settings(environment: ["HEARTH_CONFIG": "/nowhere/x.json"])
+        }
         #expect(fromEnvironment.contains("/nowhere/x.json"))
     }
 
@@ -63,7 +67,8 @@ struct SettingsTests {
             let said = try await refusal { try await Settings(environment: [:], file: path) }
             #expect(
                 said
-                    == "The settings file \(path) cannot be read. It should be a JSON object such as {\"port\": \"8080\"}.")
+                    == "The settings file \(path) cannot be read. It should be a JSON object such as {\"port\": \"8080\"}."
+            )
         }
     }
 
@@ -92,7 +97,8 @@ struct SettingsTests {
 
     @Test func `every refusal is there in Welsh`() {
         for words in [
-            SettingsWords.fileMissing("x"), SettingsWords.fileUnreadable("x"), SettingsWords.notANumber("x", "y", 1...2),
+            SettingsWords.fileMissing("x"), SettingsWords.fileUnreadable("x"),
+            SettingsWords.notANumber("x", "y", 1...2),
             SettingsWords.noKeyPlace("x"),
         ] { #expect(words.welsh != words.english) }
     }

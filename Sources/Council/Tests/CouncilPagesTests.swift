@@ -37,7 +37,8 @@ struct CouncilPagesTests {
     }
 
     @Test(arguments: DatabaseKind.all)
-    func `before anything is set the form is empty and the council has a stand-in name`(kind: DatabaseKind) async throws {
+    func `before anything is set the form is empty and the council has a stand-in name`(kind: DatabaseKind) async throws
+    {
         try await visit(kind) { council, admin in
             let page = try await admin.open("/settings")
             #expect(page.status == 200 && page.says(CouncilWords.settingsTitle))
@@ -98,7 +99,8 @@ struct CouncilPagesTests {
         try await visit(kind) { council, admin in
             _ = try await admin.open("/settings")
             _ = try await admin.submit("/settings", Self.right)
-            _ = try await admin.submit("/settings", Self.right.merging(["name-english": "Anytown", "accent": ""]) { $1 })
+            _ = try await admin.submit(
+                "/settings", Self.right.merging(["name-english": "Anytown", "accent": ""]) { $1 })
             let kept = try await council.store.council()
             #expect(kept.name.english == "Anytown" && kept.accent == nil)
             let acts = try await AuditStore(records: council.store.records).entries().map(\.act)

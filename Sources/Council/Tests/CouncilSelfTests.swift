@@ -32,7 +32,9 @@ struct CouncilSelfTests {
         #expect(problems(authority: code) == [])
     }
 
-    @Test(arguments: ["W0600000", "W060000044", "X06000004", "w06000004", "06000004W", "W06 00004", "W06000004\n", "W0600000४"])
+    @Test(arguments: [
+        "W0600000", "W060000044", "X06000004", "w06000004", "06000004W", "W06 00004", "W06000004\n", "W0600000४",
+    ])
     func `anything else is no authority code`(code: String) {
         #expect(problems(authority: code) == ["authority"])
     }

@@ -35,7 +35,8 @@ struct ServicePagesTests {
     }
 
     @Test(arguments: [
-        "0b5357", "0b535.css", "0b53577.css", "0B5357.css", "red.css", "0b5357.css.css", "%3Bx%7D.css", "..%2F..%2Fetc.css",
+        "0b5357", "0b535.css", "0b53577.css", "0B5357.css", "red.css", "0b5357.css.css", "%3Bx%7D.css",
+        "..%2F..%2Fetc.css",
         "0b5357%0A.css", "0b5357.css%0A",
     ])
     func `any other colour is not there`(file: String) async throws {

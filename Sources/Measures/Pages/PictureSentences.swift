@@ -16,11 +16,17 @@ enum PictureSentences {
 
     /// Short breaks are no part of the count; where there are any, that is said.
     static func shortBreaks(_ count: Int) -> Bilingual {
-        count == 0
-            ? Bilingual("Nobody was only in short breaks.", cy: "Nid oedd neb mewn seibiannau byr yn unig.")
-            : Bilingual(
-                "Another \(count.written) who were only in short breaks are not counted.",
-                cy: "Ni chyfrifir \(count.written) arall a oedd mewn seibiannau byr yn unig.")
+        switch count {
+        case 0: Bilingual("Nobody was only in short breaks.", cy: "Nid oedd neb mewn seibiannau byr yn unig.")
+        case 1:
+            Bilingual(
+                "One more, who was only in short breaks, is not counted.",
+                cy: "Ni chyfrifir un arall, a oedd mewn seibiannau byr yn unig.")
+        default:
+            Bilingual(
+                "Another \(count.written), who were only in short breaks, are not counted.",
+                cy: "Ni chyfrifir \(count.written) arall, a oedd mewn seibiannau byr yn unig.")
+        }
     }
 
     /// Two counts and whether they differ by more than chance: 145 to 139 is a change of 6 (z = 0.36).

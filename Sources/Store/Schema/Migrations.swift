@@ -21,7 +21,8 @@ package struct Migrations: Sendable {
         try await database.writeAlone { connection in
             if connection.dialect == .postgres {
                 // Two nodes that start together must not both create the tables.
-                _ = try connection.rows("SELECT CAST(pg_advisory_xact_lock(4840361) AS TEXT) AS held")
+                _ = try connection.rows(
+                    "SELECT CAST(pg_advisory_xact_lock(4840361, hashtext(current_schema())) AS TEXT) AS held")
             }
             try connection.define(StoreSchema.ledger.text(for: connection.dialect))
             let pending = try self.pending(on: connection)

@@ -20,15 +20,26 @@ struct AuditChainTests {
         var testDescription: String { what }
     }
 
+    private static func copied(to seq: Int, from other: Int) -> String {
+        """
+        INSERT INTO audit (seq, at, actor, act, subject, detail, hash)
+        SELECT \(seq), at, actor, act, subject, detail, hash FROM audit WHERE seq = \(other)
+        """
+    }
+
     /// Done to a chain of six entries.
     static let meddlings =
         ["at", "actor", "act", "subject", "detail"].map {
             Meddling("\($0) of entry 3 is edited", at: 3, "UPDATE audit SET \($0) = 'other' WHERE seq = 3")
         } + [
-            Meddling("words move from one column to the next", at: 3, "UPDATE audit SET act = act || subject, subject = '' WHERE seq = 3"),
+            Meddling(
+                "words move from one column to the next", at: 3,
+                "UPDATE audit SET act = act || subject, subject = '' WHERE seq = 3"),
             Meddling("the first entry is edited", at: 1, "UPDATE audit SET actor = 'person:other' WHERE seq = 1"),
             Meddling("the last entry is edited", at: 6, "UPDATE audit SET actor = 'person:other' WHERE seq = 6"),
-            Meddling("the hash of entry 3 is another's", at: 3, "UPDATE audit SET hash = (SELECT hash FROM audit WHERE seq = 4) WHERE seq = 3"),
+            Meddling(
+                "the hash of entry 3 is another's", at: 3,
+                "UPDATE audit SET hash = (SELECT hash FROM audit WHERE seq = 4) WHERE seq = 3"),
             Meddling("entry 2 is deleted", at: 2, "DELETE FROM audit WHERE seq = 2"),
             Meddling("the first entry is deleted", at: 1, "DELETE FROM audit WHERE seq = 1"),
             Meddling(
@@ -40,11 +51,11 @@ struct AuditChainTests {
             Meddling(
                 "one is put in after entry 3", at: 4, "UPDATE audit SET seq = -seq WHERE seq > 3",
                 "UPDATE audit SET seq = 1 - seq WHERE seq < 0",
-                "INSERT INTO audit (seq, at, actor, act, subject, detail, hash) SELECT 4, at, actor, act, subject, detail, hash FROM audit WHERE seq = 3"
+                copied(to: 4, from: 3)
             ),
             Meddling(
                 "one is added at the end", at: 7,
-                "INSERT INTO audit (seq, at, actor, act, subject, detail, hash) SELECT 7, at, actor, act, subject, detail, hash FROM audit WHERE seq = 6"
+                copied(to: 7, from: 6)
             ),
             Meddling("the last entry is cut off", at: 6, "DELETE FROM audit WHERE seq = 6"),
             Meddling("the last three are cut off", at: 4, "DELETE FROM audit WHERE seq > 3"),

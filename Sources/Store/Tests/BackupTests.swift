@@ -69,7 +69,8 @@ struct BackupTests {
             try await lendEmpty(.sqlite, keys: source.records.keys) { target in
                 for length in [0, 1, 69, 70, whole.count / 2, whole.count - 70, whole.count - 1] {
                     try whole.prefix(length).write(to: URL(fileURLWithPath: file))
-                    #expect(try await !refusal { try await backup(of: target).restore(from: file) }.isEmpty, "\(length)")
+                    #expect(
+                        try await !refusal { try await backup(of: target).restore(from: file) }.isEmpty, "\(length)")
                 }
                 #expect(try await isEmpty(target))
             }
@@ -116,7 +117,8 @@ struct BackupTests {
                     try connection.run(
                         """
                         INSERT INTO shelf (id, number, share, words, bytes) VALUES (\("\(place) of"),
-                            \(place == 0 ? Int64.min : Int64.max), \(Double(place) / 3), \(words), \([0, 255] as [UInt8]))
+                            \(place == 0 ? Int64.min : Int64.max), \(Double(place) / 3), \(words),
+                            \([0, 255] as [UInt8]))
                         """)
                 }
                 try connection.run("INSERT INTO shelf (id) VALUES ('all missing')")

@@ -91,7 +91,9 @@ struct FaultTests {
             let database = ground.records.database
             let process = try await database.read { try $0.count("SELECT pg_backend_pid()") }
             try await ground.lendSecondNode { second in
-                _ = try await second.read { try $0.rows("SELECT CAST(pg_terminate_backend(CAST(\(process) AS INTEGER)) AS TEXT) AS done") }
+                _ = try await second.read {
+                    try $0.rows("SELECT CAST(pg_terminate_backend(CAST(\(process) AS INTEGER)) AS TEXT) AS done")
+                }
             }
             try await database.put("a")
             #expect(try await database.shelf() == ["a"])
@@ -109,7 +111,8 @@ struct FaultTests {
 
     @Test(arguments: [
         StoreFault.locked, .unreachable("x"), .readOnly, .diskFull, .damaged("x"), .newerVersion("x"),
-        .strangeMigration("x"), .notMigrated, .tampered(table: "x", row: "y"), .wrongKey, .conflict("x"), .unexpected("x"),
+        .strangeMigration("x"), .notMigrated, .tampered(table: "x", row: "y"), .wrongKey, .conflict("x"),
+        .unexpected("x"),
     ])
     func `every fault has its sentence in both languages`(fault: StoreFault) {
         #expect(fault.sentence.english.hasSuffix(".") || fault.sentence.english.hasSuffix(")."))

@@ -54,7 +54,8 @@ struct GroupCommitTests {
             try await ground.lendSecondNode { second in
                 let nodes = [ground.records, second]
                 let failed = await outcomes(of: 60) { number in
-                    try await nodes[number % 2].act(Act("thing.put", by: .person("\(number)"), on: "x")) { connection, _ in
+                    try await nodes[number % 2].act(Act("thing.put", by: .person("\(number)"), on: "x")) {
+                        connection, _ in
                         try connection.put("\(1000 + number)")
                     }
                 }

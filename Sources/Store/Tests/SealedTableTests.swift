@@ -22,7 +22,9 @@ struct SealedTableTests {
     ]
 
     @Test(arguments: DatabaseKind.all, changes)
-    func `a change to any column is refused on reading and found by name`(kind: DatabaseKind, change: String) async throws {
+    func `a change to any column is refused on reading and found by name`(kind: DatabaseKind, change: String)
+        async throws
+    {
         try await lend(kind) { records in
             try await records.database.write { try $0.define("UPDATE tin SET \(change) WHERE id = 'b'") }
             let row = change.hasPrefix("id") ? "z" : "b"
@@ -107,7 +109,8 @@ struct SealedTableTests {
     @Test func `lists of values that look alike have different bytes`() {
         let lists: [[Value]] = [
             [.text("ab"), .text("c")], [.text("a"), .text("bc")], [.text("abc")], [.text("abc"), .null],
-            [.null, .text("abc")], [.blob(Array("abc".utf8))], [.text("1")], [.integer(1)], [.real(1)], [.text("")], [.null],
+            [.null, .text("abc")], [.blob(Array("abc".utf8))], [.text("1")], [.integer(1)], [.real(1)], [.text("")],
+            [.null],
             [], [.blob([])],
         ]
         #expect(Set(lists.map(\.canonicalBytes)).count == lists.count)

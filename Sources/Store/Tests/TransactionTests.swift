@@ -41,7 +41,10 @@ struct TransactionTests {
                     try connection.put("a")
                 }
             }
-            guard case .conflict? = error else { Issue.record("not a conflict: \(String(describing: error))"); return }
+            guard case .conflict? = error else {
+                Issue.record("not a conflict: \(String(describing: error))")
+                return
+            }
             #expect(try await database.shelf() == ["a"])
         }
     }
@@ -144,7 +147,10 @@ struct TransactionTests {
             let error = await #expect(throws: StoreFault.self) {
                 try await database.write { try $0.run("INSERT INTO label (id, shelf_id) VALUES ('l', 'nobody')") }
             }
-            guard case .conflict? = error else { Issue.record("not a conflict: \(String(describing: error))"); return }
+            guard case .conflict? = error else {
+                Issue.record("not a conflict: \(String(describing: error))")
+                return
+            }
         }
     }
 }

@@ -66,8 +66,8 @@ struct DemoCommand: AsyncParsableCommand {
     private func clear(_ place: CouncilOptions, _ made: URL) async throws {
         let address = try DatabaseAddress(place.database ?? "")
         let database = try address.open()
-        try? FileManager.default.removeItem(at: made)
         try await DemonstrationState.clear(database, tables: CapabilityList.current.migrations.tables)
+        try? FileManager.default.removeItem(at: made)
         await database.close()
     }
 
@@ -93,9 +93,17 @@ struct DemonstrationState {
         let isEmpty = try await CapabilityList.current.migrations.isEmpty(database)
         guard !isEmpty else { return }
         try await database.writeAlone { connection in
-            let others = try connection.count("SELECT count(*) FROM council WHERE is_demonstration = 0")
-            guard others == 0 else { throw Refusal("fresh", HearthWords.notADemonstration) }
+            guard try isDemonstration(connection) else { throw Refusal("fresh", HearthWords.notADemonstration) }
             for table in tables.reversed() { try connection.define("DROP TABLE IF EXISTS \(table)") }
         }
+    }
+
+    /// A council that says so, or one whose making was broken off before it could: nobody else has done anything in
+    /// it. A council that has people and no name yet is a real one.
+    private static func isDemonstration(_ connection: any Connection) throws -> Bool {
+        if let council = try connection.first("SELECT is_demonstration FROM council") {
+            return try council.flag("is_demonstration")
+        }
+        return try connection.count("SELECT count(*) FROM audit WHERE actor <> 'system:demonstration'") == 0
     }
 }

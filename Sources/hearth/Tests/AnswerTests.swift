@@ -17,7 +17,8 @@ struct AnswerTests {
         routes.get("/trouble/conflict", allow: .everyone) { _ in throw StoreFault.conflict("secret_column 'private'") }
         routes.get("/trouble/damaged", allow: .everyone) { _ in throw StoreFault.damaged("/secret/private.sqlite") }
         routes.get("/trouble/key", allow: .everyone) { _ in throw StoreFault.wrongKey }
-        routes.get("/trouble/away", allow: .everyone) { _ in throw StoreFault.unreachable("postgres://secret@private/x") }
+        routes.get("/trouble/away", allow: .everyone) { _ in throw StoreFault.unreachable("postgres://secret@private/x")
+        }
         routes.get("/trouble/full", allow: .everyone) { _ in throw StoreFault.diskFull }
         routes.get("/trouble/locked", allow: .everyone) { _ in throw StoreFault.locked }
         routes.get("/trouble/refusal", allow: .everyone) { _ in
@@ -54,7 +55,9 @@ struct AnswerTests {
             let policy = try #require(shown.header("Content-Security-Policy"))
             #expect(policy.hasPrefix("default-src 'none';") && policy.contains("frame-ancestors 'none'"))
             #expect(!policy.contains("unsafe"))
-            #expect(shown.header("Cache-Control") == (answer.address.hasPrefix("/accent/0") ? "public, max-age=31536000, immutable" : "no-store"))
+            #expect(
+                shown.header("Cache-Control")
+                    == (answer.address.hasPrefix("/accent/0") ? "public, max-age=31536000, immutable" : "no-store"))
             #expect(shown.header("Server") == nil)
         }
     }
@@ -81,7 +84,9 @@ struct AnswerTests {
             #expect(page.says(FrameSays.fault, in: language))
             #expect(page.text.contains(/[2-9A-Z]{4}-[2-9A-Z]{4}/))
             #expect(page.has("<html lang=\"\(language.rawValue)\""))
-            for inside in ["secret", "private", "Inside", "StoreFault", "column", "Swift"] { #expect(!page.has(inside)) }
+            for inside in ["secret", "private", "Inside", "StoreFault", "column", "Swift"] {
+                #expect(!page.has(inside))
+            }
         }
     }
 

@@ -16,7 +16,9 @@ struct CommandTests {
     @Test func `the help shows examples and what the exit codes mean`() async throws {
         try await Command.lend { command, _ in
             let help = try await command.done("--help")
-            for piece in ["EXAMPLES", "hearth demo", "hearth return load", "EXIT CODES", "SUBCOMMANDS", "HEARTH_DATABASE"] {
+            for piece in [
+                "EXAMPLES", "hearth demo", "hearth return load", "EXIT CODES", "SUBCOMMANDS", "HEARTH_DATABASE",
+            ] {
                 #expect(help.contains(piece), "\(piece)")
             }
             for name in ["serve", "user", "council", "return", "postcodes", "demo", "restore"] {
@@ -38,7 +40,8 @@ struct CommandTests {
     @Test func `settings are shown with where they came from, and without a password`() async throws {
         try await Command.lend { command, _ in
             for address in [
-                "postgres://hearth:sesame@db/x", "postgres://hearth@db/x?password=sesame", "Postgres://hearth:sesame@db/x",
+                "postgres://hearth:sesame@db/x", "postgres://hearth@db/x?password=sesame",
+                "Postgres://hearth:sesame@db/x",
             ] {
                 let settings = Command(
                     folder: command.folder, environment: ["HEARTH_DATABASE": address, "HEARTH_PORT": "81"])
@@ -87,7 +90,8 @@ struct CommandTests {
             for arguments in [["summary"], ["migrate"], ["verify"], ["user", "list"], ["serve", "--port", "1"]] {
                 let outcome = try await command.start(arguments).end()
                 #expect(outcome.status == 3, "\(arguments)")
-                #expect(outcome.errors.contains("was last used by a newer version of Hearth (it has the change future-1)"))
+                #expect(
+                    outcome.errors.contains("was last used by a newer version of Hearth (it has the change future-1)"))
             }
         }
     }

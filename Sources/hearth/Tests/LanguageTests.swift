@@ -33,7 +33,8 @@ struct LanguageTests {
             for path in paths {
                 let english = WholeSite.address(path, id: id)
                 let page = try await browser.open(english == "/" ? "/cy" : "/cy" + english)
-                for match in page.text.matches(of: /<a ([^>]*)href="(\/[^"]*)"([^>]*)>/) where !match.3.contains("hreflang") {
+                for match in page.text.matches(of: /<a ([^>]*)href="(\/[^"]*)"([^>]*)>/)
+                where !match.3.contains("hreflang") {
                     #expect(match.2 == "/cy" || match.2.hasPrefix("/cy/"), "\(path) leads to \(match.2)")
                 }
                 for match in page.text.matches(of: /action="(\/[^"]*)"/) {

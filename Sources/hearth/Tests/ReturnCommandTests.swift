@@ -73,7 +73,9 @@ struct ReturnCommandTests {
             let csv = try await made.done(
                 "profile", "--database", "sqlite:\(home)/hearth.sqlite", "--as-at", "2009-04-30", "--format", "csv")
             let counts = Dictionary(
-                csv.split(separator: "\n").map { $0.split(separator: ",") }.map { ("\($0[0]) \($0[1])", String($0.last ?? "")) },
+                csv.split(separator: "\n").map { $0.split(separator: ",") }.map {
+                    ("\($0[0]) \($0[1])", String($0.last ?? ""))
+                },
                 uniquingKeysWith: { first, _ in first })
             for (row, count) in [
                 ("total looked-after", "139"), ("sex male", "88"), ("sex female", "51"), ("age under-5", "34"),
@@ -96,13 +98,41 @@ struct ReturnCommandTests {
         }
     }
 
-    @Test func `making the demonstration anew does not touch a council that is real`() async throws {
-        try await Command.lend { command, address in
-            try await command.done("council", "--name", "Anytown")
-            guard case .sqlite(let path) = address else { return }
-            let outcome = try await command.run("demo", "--only", "--fresh", "--database", "sqlite:\(path)")
-            #expect(outcome.status == 2 && outcome.errors.contains("is no demonstration"))
-            #expect(try await command.done("council").contains("Anytown"))
+    @Test(arguments: DatabaseKind.all, [[], ["--fresh"]])
+    func `a demonstration is never made over a council that is real, named or not yet`(
+        kind: DatabaseKind, flags: [String]
+    ) async throws {
+        try await Command.lend(kind) { command, _ in
+            try await command.done("user", "add", "a@town.example", "--name", "A", "--role", "clerk")
+            for name in ["Your council", "Anytown"] {
+                let outcome = try await command.start(Self.demo(command) + flags).end()
+                #expect(outcome.status == 2 && outcome.errors.contains("is no demonstration"), "\(outcome.errors)")
+                #expect(try await command.done("council").contains(name))
+                #expect(try await command.done("user", "list").contains("a@town.example"))
+                try await command.done("council", "--name", "Anytown")
+            }
         }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `a demonstration whose making was broken off is made anew`(kind: DatabaseKind) async throws {
+        try await Command.lend(kind) { command, _ in
+            for pause in [300, 900, 1500, 2500] {
+                let running = try command.start(Self.demo(command))
+                try await Task.sleep(for: .milliseconds(pause))
+                running.kill()
+                _ = try await running.end()
+            }
+            let outcome = try await command.start(Self.demo(command)).end()
+            #expect(outcome.status == 0, "\(outcome.errors)")
+            #expect(try await command.done("profile", "--as-at", "2009-04-30", "--format", "csv").contains(",139\n"))
+            try await command.done("verify")
+        }
+    }
+
+    /// The demonstration, in the database that the command is lent with.
+    private static func demo(_ command: Command) -> [String] {
+        let options = [("--database", "HEARTH_DATABASE"), ("--key-file", "HEARTH_KEY_FILE")]
+        return ["demo", "--only"] + options.flatMap { [$0.0, command.environment[$0.1] ?? ""] }
     }
 }

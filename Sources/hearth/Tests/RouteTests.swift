@@ -60,7 +60,8 @@ struct RouteTests {
                 let address = WholeSite.address(route.path, id: id)
                 let answer = try await browser.submitRaw(address, [("name", "x")])
                 let isAllowed = Self.admits(route.allowance, role)
-                #expect(answer.status == 403 || (isAllowed && answer.status == 400), "\(route.path) gave \(answer.status)")
+                #expect(
+                    answer.status == 403 || (isAllowed && answer.status == 400), "\(route.path) gave \(answer.status)")
                 #expect(answer.says(FrameSays.notAllowed) == !isAllowed, "\(route.path)")
                 let anybody = try await newBrowser().submitRaw(address, [("name", "x")])
                 if case .everyone = route.allowance {

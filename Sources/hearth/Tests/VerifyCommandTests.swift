@@ -23,7 +23,8 @@ struct VerifyCommandTests {
     }
 
     static let changes = [
-        ("UPDATE account SET roles = 'administrator'", "account"), ("UPDATE council SET authority = 'E06000002'", "council"),
+        ("UPDATE account SET roles = 'administrator'", "account"),
+        ("UPDATE council SET authority = 'E06000002'", "council"),
         ("UPDATE return_load SET children = 39", "return_load"),
         ("UPDATE vault_child SET sealed = (SELECT sealed FROM vault_child ORDER BY child LIMIT 1)", "record"),
         ("DELETE FROM vault_child WHERE child = (SELECT child FROM vault_child ORDER BY child LIMIT 1)", "39"),

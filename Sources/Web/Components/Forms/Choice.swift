@@ -15,9 +15,9 @@ package struct Choice: Sendable, Hashable {
         div(.class("choice")) {
             input(
                 .id(id), .name(name), .type(kind), .value(value), isChosen ? .flag("checked") : nil,
-                hint == nil ? nil : .aria("describedby", "\(id)-hint"), invalid)
+                hint == nil ? nil : .aria("describedby", "\(id)-choice-hint"), invalid)
             label(.for(id)) { words }
-            if let hint { p(.class("hint"), .id("\(id)-hint")) { hint } }
+            if let hint { p(.class("hint"), .id("\(id)-choice-hint")) { hint } }
         }
     }
 }
