@@ -5,30 +5,30 @@ enum StoreWords {
     static let locked = Bilingual(
         "Another program is using the database and did not let go of it in time. Nothing was changed. "
             + "Wait for it to finish, or stop it, and try again.",
-        cy: "Mae rhaglen arall yn defnyddio'r gronfa ddata ac ni ollyngodd ei gafael mewn pryd. Ni newidiwyd dim. "
+        cy: "Mae rhaglen arall yn defnyddio’r gronfa ddata ac ni ollyngodd ei gafael mewn pryd. Ni newidiwyd dim. "
             + "Arhoswch iddi orffen, neu stopiwch hi, a rhowch gynnig arall arni.")
 
     static func unreachable(_ place: String) -> Bilingual {
         Bilingual(
             "The database at \(place) cannot be reached. Check that the address is right and that it is running.",
-            cy: "Ni ellir cyrraedd y gronfa ddata yn \(place). Gwiriwch fod y cyfeiriad yn gywir a'i bod yn rhedeg.")
+            cy: "Ni ellir cyrraedd y gronfa ddata yn \(place). Gwiriwch fod y cyfeiriad yn gywir a’i bod yn rhedeg.")
     }
 
     static let readOnly = Bilingual(
         "The database cannot be written to. Check that this account may write to its file and folder.",
-        cy: "Ni ellir ysgrifennu i'r gronfa ddata. Gwiriwch fod gan y cyfrif hwn hawl i ysgrifennu i'r ffeil a'r "
+        cy: "Ni ellir ysgrifennu i’r gronfa ddata. Gwiriwch fod gan y cyfrif hwn hawl i ysgrifennu i’r ffeil a’r "
             + "ffolder.")
 
     static let diskFull = Bilingual(
         "The disk is full. Nothing was changed. Make room on the disk that holds the database and try again.",
-        cy: "Mae'r ddisg yn llawn. Ni newidiwyd dim. Gwnewch le ar y ddisg sy'n dal y gronfa ddata a rhowch gynnig "
+        cy: "Mae’r ddisg yn llawn. Ni newidiwyd dim. Gwnewch le ar y ddisg sy’n dal y gronfa ddata a rhowch gynnig "
             + "arall arni.")
 
     static func damaged(_ place: String) -> Bilingual {
         Bilingual(
             "The file \(place) is not a Hearth database, or it is damaged. Restore it from a backup with hearth "
                 + "restore.",
-            cy: "Nid cronfa ddata Hearth yw'r ffeil \(place), neu mae wedi'i difrodi. Adferwch hi o gopi wrth gefn "
+            cy: "Nid cronfa ddata Hearth yw’r ffeil \(place), neu mae wedi’i difrodi. Adferwch hi o gopi wrth gefn "
                 + "gyda hearth restore.")
     }
 
@@ -36,7 +36,7 @@ enum StoreWords {
         Bilingual(
             "This database was last used by a newer version of Hearth (it has the change \(name)). "
                 + "Use that version or a later one; this one will not touch it.",
-            cy: "Defnyddiwyd y gronfa ddata hon ddiwethaf gan fersiwn mwy newydd o Hearth (mae ganddi'r newid "
+            cy: "Defnyddiwyd y gronfa ddata hon ddiwethaf gan fersiwn mwy newydd o Hearth (mae ganddi’r newid "
                 + "\(name)). "
                 + "Defnyddiwch y fersiwn hwnnw neu un diweddarach; ni fydd hwn yn ei chyffwrdd.")
     }
@@ -45,8 +45,8 @@ enum StoreWords {
         Bilingual(
             "The change \(name) in this database is not the one this version of Hearth knows. "
                 + "Use the version that made it, and tell us.",
-            cy: "Nid y newid \(name) yn y gronfa ddata hon yw'r un y mae'r fersiwn hwn o Hearth yn ei adnabod. "
-                + "Defnyddiwch y fersiwn a'i gwnaeth, a rhowch wybod i ni.")
+            cy: "Nid y newid \(name) yn y gronfa ddata hon yw’r un y mae’r fersiwn hwn o Hearth yn ei adnabod. "
+                + "Defnyddiwch y fersiwn a’i gwnaeth, a rhowch wybod i ni.")
     }
 
     static let notMigrated = Bilingual(
@@ -58,14 +58,14 @@ enum StoreWords {
         Bilingual(
             "A protected row was changed outside Hearth, so it is not shown (\(table), \(row)). "
                 + "Run hearth verify and restore from a backup.",
-            cy: "Newidiwyd rhes warchodedig y tu allan i Hearth, felly nid yw'n cael ei dangos (\(table), \(row)). "
+            cy: "Newidiwyd rhes warchodedig y tu allan i Hearth, felly nid yw’n cael ei dangos (\(table), \(row)). "
                 + "Rhedwch hearth verify ac adferwch o gopi wrth gefn.")
     }
 
     static let wrongKey = Bilingual(
         "The key file does not belong to this database. Give the key that was made with it (--key-file or "
             + "HEARTH_KEY_FILE).",
-        cy: "Nid yw'r ffeil allwedd yn perthyn i'r gronfa ddata hon. Rhowch yr allwedd a wnaed gyda hi (--key-file "
+        cy: "Nid yw’r ffeil allwedd yn perthyn i’r gronfa ddata hon. Rhowch yr allwedd a wnaed gyda hi (--key-file "
             + "neu HEARTH_KEY_FILE).")
 
     static let unexpected = Bilingual(
@@ -77,7 +77,7 @@ enum StoreWords {
         Bilingual(
             "The key file \(path) is missing. It was made with the database and kept apart from it: put it back, "
                 + "or name another with --key-file.",
-            cy: "Mae'r ffeil allwedd \(path) ar goll. Fe'i gwnaed gyda'r gronfa ddata a'i chadw ar wahân: rhowch hi "
+            cy: "Mae’r ffeil allwedd \(path) ar goll. Fe’i gwnaed gyda’r gronfa ddata a’i chadw ar wahân: rhowch hi "
                 + "yn ôl, "
                 + "neu enwch un arall gyda --key-file.")
     }
@@ -85,7 +85,7 @@ enum StoreWords {
     static func keyUnreadable(_ path: String) -> Bilingual {
         Bilingual(
             "The file \(path) is not a Hearth key: it should be one line of 64 hexadecimal digits.",
-            cy: "Nid allwedd Hearth yw'r ffeil \(path): dylai fod yn un llinell o 64 digid hecsadegol.")
+            cy: "Nid allwedd Hearth yw’r ffeil \(path): dylai fod yn un llinell o 64 digid hecsadegol.")
     }
 
     static func keyOpenToOthers(_ path: String) -> Bilingual {

@@ -17,14 +17,14 @@ enum SettingsWords {
     static func notANumber(_ name: String, _ text: String, _ range: ClosedRange<Int>) -> Bilingual {
         Bilingual(
             "\(name) should be a whole number from \(range.lowerBound) to \(range.upperBound), and is \(text).",
-            cy: "Dylai \(name) fod yn rhif cyfan o \(range.lowerBound) i \(range.upperBound), a'i werth yw \(text).")
+            cy: "Dylai \(name) fod yn rhif cyfan o \(range.lowerBound) i \(range.upperBound), a’i werth yw \(text).")
     }
 
     static func noKeyPlace(_ variable: String) -> Bilingual {
         Bilingual(
             "Say where the key file is: --key-file or \(variable). With PostgreSQL there is no place beside the "
                 + "database for it.",
-            cy: "Dywedwch ble mae'r ffeil allwedd: --key-file neu \(variable). Gyda PostgreSQL nid oes lle wrth "
+            cy: "Dywedwch ble mae’r ffeil allwedd: --key-file neu \(variable). Gyda PostgreSQL nid oes lle wrth "
                 + "ymyl y gronfa ddata iddi.")
     }
 }

@@ -72,7 +72,7 @@ enum HearthWords {
 
     static func cannotListen(_ host: String, _ port: Int) -> Bilingual {
         Bilingual(
-            "Hearth cannot listen on \(host):\(port). Check that the address is this machine's and the port allowed.",
+            "Hearth cannot listen on \(host):\(port). Check that the address is this machine’s and the port allowed.",
             cy: "Ni all Hearth wrando ar \(host):\(port). Gwiriwch mai cyfeiriad y peiriant hwn ydyw a bod y porth "
                 + "wedi’i ganiatáu.")
     }

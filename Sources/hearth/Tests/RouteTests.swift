@@ -121,5 +121,5 @@ enum FrameSays {
         "Your role does not open this page", cy: "Nid yw eich rôl yn agor y dudalen hon")
     static let formRefused = Bilingual("The form was not taken", cy: "Ni dderbyniwyd y ffurflen")
     static let notFound = Bilingual("There is no page here", cy: "Nid oes tudalen yma")
-    static let fault = Bilingual("Something went wrong", cy: "Aeth rhywbeth o'i le")
+    static let fault = Bilingual("Something went wrong", cy: "Aeth rhywbeth o’i le")
 }
