@@ -21,6 +21,7 @@ let package = Package(
     targets: [
         // What the machine provides.
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     ]
         // Foundations: pure values first, then what touches the world.
@@ -28,7 +29,7 @@ let package = Package(
         + part("Statistics", uses: "Basics")
         + part("Store", uses: "Basics", "CPQ", and: .grdb, .crypto, .nioPosix, .log)
         + part(
-            "Web", uses: "Basics", "CZlib", and: .hummingbird, .crypto, .nioCore, .httpTypes, .log,
+            "Web", uses: "Basics", "CQRCode", "CZlib", and: .hummingbird, .crypto, .nioCore, .httpTypes, .log,
             resources: [.embedInCode("Assets")])
         + part(
             "Capability", uses: "Basics", "Store", "Web", and: .argumentParser, .configuration, .systemPackage, .log)

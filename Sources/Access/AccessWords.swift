@@ -104,8 +104,13 @@ enum AccessWords {
         "Someone who learns your password still cannot sign in without your phone.",
         cy: "Ni all rhywun sy’n dysgu eich cyfrinair fewngofnodi heb eich ffôn wedyn.")
     static let secondStepHow = Bilingual(
-        "Open an authenticator app on your phone, choose to add an account by hand, and type this key:",
-        cy: "Agorwch ap dilysu ar eich ffôn, dewiswch ychwanegu cyfrif â llaw, a theipiwch yr allwedd hon:")
+        "Open an authenticator app on your phone, choose to add an account, and point the camera at this square.",
+        cy: "Agorwch ap dilysu ar eich ffôn, dewiswch ychwanegu cyfrif, a phwyntiwch y camera at y sgwâr hwn.")
+    static let squareCode = Bilingual(
+        "A square code that holds the key written below it",
+        cy: "Cod sgwâr sy’n dal yr allwedd a ysgrifennwyd oddi tano")
+    static let secondStepKey = Bilingual(
+        "Without a camera, type this key by hand:", cy: "Heb gamera, teipiwch yr allwedd hon â llaw:")
     static let secondStepLink = Bilingual(
         "Or, on the phone itself, open this link in the app", cy: "Neu, ar y ffôn ei hun, agorwch y ddolen hon yn yr ap"
     )

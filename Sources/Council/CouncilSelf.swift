@@ -28,6 +28,9 @@ package struct CouncilSelf: Sendable, Hashable {
         var problems: [Problem] = []
         if name.english.isEmpty { problems.append(Problem("name-english", CouncilWords.enterName)) }
         if name.welsh.isEmpty { problems.append(Problem("name-welsh", CouncilWords.enterName)) }
+        for (field, text) in [("name-english", name.english), ("name-welsh", name.welsh)] where text.count > 100 {
+            problems.append(Problem(field, CouncilWords.nameTooLong))
+        }
         if !authority.isEmpty, !Self.isAuthorityCode(authority) {
             problems.append(Problem("authority", CouncilWords.authorityWrong))
         }

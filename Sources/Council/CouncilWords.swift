@@ -22,6 +22,7 @@ enum CouncilWords {
     static let save = Bilingual("Save these settings", cy: "Cadw’r gosodiadau hyn")
     static let saved = Bilingual("The settings are saved.", cy: "Mae’r gosodiadau wedi’u cadw.")
     static let enterName = Bilingual("Enter the council’s name", cy: "Rhowch enw’r cyngor")
+    static let nameTooLong = Bilingual("Use at most 100 characters", cy: "Defnyddiwch 100 nod ar y mwyaf")
     static let authorityWrong = Bilingual(
         "Enter E, W, S or N and eight digits, such as W06000004",
         cy: "Rhowch E, W, S neu N ac wyth digid, megis W06000004")

@@ -119,6 +119,14 @@ enum StoreWords {
                 + "dim.")
     }
 
+    static func backupOfOtherVersion(_ path: String) -> Bilingual {
+        Bilingual(
+            "The backup \(path) was made by an earlier version of Hearth. Restore it with that version, then bring it "
+                + "up to date with hearth migrate. Nothing was restored.",
+            cy: "Gwnaed y copi wrth gefn \(path) gan fersiwn cynharach o Hearth. Adferwch ef gyda’r fersiwn hwnnw, yna "
+                + "diweddarwch ef gyda hearth migrate. Nid adferwyd dim.")
+    }
+
     static let notEmpty = Bilingual(
         "A backup is restored into an empty database, and this one holds something. Name another with --database.",
         cy: "Caiff copi wrth gefn ei adfer i gronfa ddata wag, ac mae hon yn dal rhywbeth. Enwch un arall gyda "

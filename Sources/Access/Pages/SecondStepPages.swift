@@ -23,10 +23,10 @@ struct SecondStepPages: Sendable {
         }
         let code = OneTimeCode(secret: secret)
         let typed = visit.form.trimmed("code")
-        guard code.step(of: typed, at: access.accounts.records.now, after: 0) != nil else {
+        guard let step = code.step(of: typed, at: access.accounts.records.now, after: 0) else {
             return .page(setUpForm(visit, code, [Problem("code", AccessWords.codeWrong)]), status: 422)
         }
-        let codes = try await access.secondSteps.setUp(code, for: id, by: .person(person.id))
+        let codes = try await access.secondSteps.setUp(code, using: step, for: id, by: .person(person.id))
         return .page(recoveryCodes(visit, codes))
     }
 
@@ -41,6 +41,8 @@ struct SecondStepPages: Sendable {
             h1 { AccessWords.setUpSecondStep[language] }
             p(.class("lede")) { AccessWords.secondStepWhy[language] }
             p { AccessWords.secondStepHow[language] }
+            if let square = SquareCode(address, name: AccessWords.squareCode[language]) { square.html }
+            p { AccessWords.secondStepKey[language] }
             p(.class("key")) { Web.code { code.written } }
             p { a(.href(address)) { AccessWords.secondStepLink[language] } }
             p { AccessWords.secondStepThen[language] }

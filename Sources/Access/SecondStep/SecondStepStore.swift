@@ -11,7 +11,9 @@ struct SecondStepStore: Sendable {
     static let recoveryCodes = 10
 
     /// Keeps the secret with the account and makes new recovery codes, which are shown this once.
-    func setUp(_ code: OneTimeCode, for id: Account.ID, by actor: Actor) async throws -> [String] {
+    ///
+    /// - Parameter step: the step of the code that proved the phone has the secret; it is not taken again.
+    func setUp(_ code: OneTimeCode, using step: Int64, for id: Account.ID, by actor: Actor) async throws -> [String] {
         let keys = records.keys
         let sealed = try seal(code.secret, id)
         let codes = (0..<Self.recoveryCodes).map { _ in Self.makeRecoveryCode() }
@@ -20,6 +22,8 @@ struct SecondStepStore: Sendable {
             account.secondStep = sealed
             try Account.table.replace(account.values, on: connection, keys: keys)
             try connection.run("DELETE FROM recovery_code WHERE account_id = \(id)")
+            try connection.run("DELETE FROM used_code WHERE account_id = \(id)")
+            try connection.run("INSERT INTO used_code (account_id, step) VALUES (\(id), \(step))")
             for code in codes {
                 try connection.run(
                     "INSERT INTO recovery_code (hash, account_id) VALUES (\(Self.hash(code, keys)), \(id))")

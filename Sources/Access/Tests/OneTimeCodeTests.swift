@@ -82,7 +82,7 @@ struct OneTimeCodeTests {
         _ town: Town, _ email: String = "clerk@town.example"
     ) async throws -> (account: Account, codes: [String]) {
         let account = try await town.add(email)
-        let codes = try await town.access.secondSteps.setUp(code, for: account.id, by: .system("test"))
+        let codes = try await town.access.secondSteps.setUp(code, using: 0, for: account.id, by: .system("test"))
         return (try #require(try await town.access.accounts.account(account.id)), codes)
     }
 }

@@ -89,6 +89,24 @@ struct SecondStepJourneyTests {
     }
 
     @Test(arguments: DatabaseKind.all)
+    func `the code that turned it on does not sign in as well`(kind: DatabaseKind) async throws {
+        try await Town.visit(kind) { town in
+            try await town.add()
+            let browser = town.newBrowser()
+            _ = try await town.signIn(browser)
+            let (code, _) = try await setUp(town, browser)
+            let other = town.newBrowser()
+            _ = try await town.signIn(other)
+            _ = try await other.open("/sign-in/code")
+            let used = code.code(at: town.ground.clock.now)
+            #expect(try await other.submit("/sign-in/code", ["code": used]).status == 422)
+            town.ground.clock.move(seconds: 30)
+            let next = code.code(at: town.ground.clock.now)
+            #expect(try await other.submit("/sign-in/code", ["code": next]).status == 303)
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
     func `a code that does not fit turns nothing on`(kind: DatabaseKind) async throws {
         try await Town.visit(kind) { town in
             try await town.add()
@@ -107,7 +125,7 @@ struct SecondStepJourneyTests {
     func `an administrator can take it away from somebody who lost everything`(kind: DatabaseKind) async throws {
         try await Town.visit(kind) { town in
             let account = try await town.add()
-            _ = try await town.access.secondSteps.setUp(.random(), for: account.id, by: .system("test"))
+            _ = try await town.access.secondSteps.setUp(.random(), using: 0, for: account.id, by: .system("test"))
             let admin = try await town.signedIn(as: .administrator)
             #expect(try await admin.open("/people/\(account.id)").says(AccessWords.removeSecondStep))
             _ = try await admin.submit("/people/\(account.id)/remove-second-step", [:])

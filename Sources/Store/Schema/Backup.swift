@@ -93,6 +93,10 @@ package struct Backup: Sendable {
                     throw Refusal(path, StoreWords.notABackup(path))
                 }
             }
+            // A backup that another version made has other tables: it is restored with that version and then migrated.
+            guard try migrations.pending(on: connection).isEmpty else {
+                throw Refusal(path, StoreWords.backupOfOtherVersion(path))
+            }
             return count
         }
     }

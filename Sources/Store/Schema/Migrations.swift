@@ -44,7 +44,7 @@ package struct Migrations: Sendable {
         try await database.read { try !self.hasLedger($0) }
     }
 
-    private func pending(on connection: any Connection) throws -> [Migration] {
+    func pending(on connection: any Connection) throws -> [Migration] {
         guard try hasLedger(connection) else { return all }
         let ran = try connection.rows("SELECT name, hash FROM migration ORDER BY position") {
             (name: try $0.text("name"), hash: try $0.text("hash"))

@@ -1,7 +1,6 @@
 import Foundation
 import Proving
 import Store
-import Synchronization
 import Testing
 
 /// The built program, run as a person or a script runs it, in a folder of its own.
@@ -65,47 +64,48 @@ struct Command: Sendable {
     }
 }
 
-/// A command that has begun.
-final class Running: Sendable {
-    private let process: Mutex<Process>
+/// A command that has begun. It is started by `posix_spawn`: Foundation's `Process` falls over now and then where many
+/// threads open and close files at once, as tests do.
+struct Running: Sendable {
+    private let id: pid_t
     private let output: URL
     private let errors: URL
-    private let ended: AsyncStream<Int32>
 
     init(_ program: URL, _ arguments: [String], environment: [String: String], folder: URL) throws {
         let name = UUID().uuidString
         output = folder.appendingPathComponent("\(name).out")
         errors = folder.appendingPathComponent("\(name).err")
-        let made = Process()
-        made.executableURL = program
-        made.arguments = arguments
-        made.environment = environment
-        made.currentDirectoryURL = folder
-        made.standardOutput = try Self.handle(output)
-        made.standardError = try Self.handle(errors)
-        let (stream, end) = AsyncStream.makeStream(of: Int32.self)
-        made.terminationHandler = { process in
-            end.yield(process.terminationStatus)
-            end.finish()
-        }
-        ended = stream
-        try made.run()
-        process = Mutex(made)
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 1, output.path, O_WRONLY | O_CREAT, 0o600)
+        posix_spawn_file_actions_addopen(&actions, 2, errors.path, O_WRONLY | O_CREAT, 0o600)
+        // The shell goes to the folder and becomes the program.
+        let line = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder.path, program.path] + arguments
+        var words = line.map { strdup($0) } + [nil]
+        var settings = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+        defer { for text in words + settings { free(text) } }
+        var id: pid_t = 0
+        try #require(posix_spawn(&id, "/bin/sh", &actions, nil, &words, &settings) == 0)
+        self.id = id
     }
 
     /// Ends it as a power cut would.
-    func kill() { process.withLock { _ = Foundation.kill($0.processIdentifier, SIGKILL) } }
+    func kill() { Foundation.kill(id, SIGKILL) }
 
+    /// Waits for it to end, on a thread that has nothing else to do.
     func end() async throws -> Command.Outcome {
-        var status: Int32 = -1
-        for await found in ended { status = found }
+        let status = await withCheckedContinuation { continuation in
+            Thread.detachNewThread { [id] in
+                var status: Int32 = 0
+                while waitpid(id, &status, 0) < 0, errno == EINTR {}
+                // What `WEXITSTATUS` does; a signal gives 128 and its number, as in a shell.
+                continuation.resume(returning: status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F)
+            }
+        }
         return Command.Outcome(
             status: status, output: try String(contentsOf: output, encoding: .utf8),
             errors: try String(contentsOf: errors, encoding: .utf8))
-    }
-
-    private static func handle(_ url: URL) throws -> FileHandle {
-        _ = FileManager.default.createFile(atPath: url.path, contents: nil)
-        return try FileHandle(forWritingTo: url)
     }
 }
