@@ -1,4 +1,5 @@
 import Basics
+import Foundation
 import GRDB
 
 /// SQLite in write-ahead mode with full durability: readers never wait for the writer, and what was committed
@@ -17,12 +18,11 @@ package final class SQLiteDatabase: Database {
         configuration.busyMode = .timeout(5)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { connection in
-            try connection.execute(
-                sql: "PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON; PRAGMA cache_size "
-                    + "= -8000")
+            let settings = "PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON; PRAGMA cache_size = -8000"
+            try connection.execute(sql: settings)
         }
         do {
-            pool = try DatabasePool(path: path, configuration: configuration)
+            pool = try Self.opened(path, configuration)
         } catch {
             throw SQLiteFault.translated(error, path: path)
         }
@@ -33,6 +33,19 @@ package final class SQLiteDatabase: Database {
                     for change in batch { try SQLiteDatabase.attempt(change, on: connection) }
                     return .commit
                 }
+            }
+        }
+    }
+
+    /// Two programs that open a new database at the same moment both put it into write-ahead mode, and SQLite refuses
+    /// one of them at once instead of letting it wait: it tries again for as long as others are waited for.
+    private static func opened(_ path: String, _ configuration: GRDB.Configuration) throws -> DatabasePool {
+        let end = ContinuousClock.now + .seconds(5)
+        while true {
+            do {
+                return try DatabasePool(path: path, configuration: configuration)
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < end {
+                Thread.sleep(forTimeInterval: 0.05)
             }
         }
     }
