@@ -102,11 +102,17 @@ def test_a_second_step_is_set_up_and_asked_for_and_a_printed_code_stands_in(come
     page.goto(way.path("/my-account"))
     page.click("main a[href$='/second-step']")
     key = page.inner_text("main .key code")
+    page.fill("#code", code_of(key))
+    page.fill("#current", "not my password")
+    page.click("main button[type=submit]")
+    assert [field for field, _ in problems_of(page)] == ["current"]
     page.fill("#code", "000000")
+    page.fill("#current", somebody.password)
     page.click("main button[type=submit]")
     assert [field for field, _ in problems_of(page)] == ["code"]
     assert page.inner_text("main .key code") == key
     page.fill("#code", code_of(key))
+    page.fill("#current", somebody.password)
     page.click("main button[type=submit]")
     codes = page.locator(".codes code").all_inner_texts()
     assert len(set(codes)) == len(codes) >= 8

@@ -10,7 +10,8 @@ package struct Access: Capability {
     package static let migrations = AccessSchema.migrations
     package static let permissions = [managePeople, readAudit]
     package static let commands: [any AsyncParsableCommand.Type] = [UserCommand.self]
-    package static let sealedTables = [Account.table, SessionStore.table]
+    package static let sealedTables = [Account.table, SessionStore.table, PasswordLinkStore.table]
+    package static let fleetingTables = ["session", "password_link", "password_request", "attempt"]
 
     package static let managePeople = Permission("manage-people", AccessWords.managePeople, [.administrator])
 

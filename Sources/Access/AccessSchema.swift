@@ -48,7 +48,8 @@ enum AccessSchema {
             CREATE TABLE password_link (
                 hash BLOB PRIMARY KEY,
                 account_id TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
-                expires_at TEXT NOT NULL
+                expires_at TEXT NOT NULL,
+                seal BLOB NOT NULL
             ) STRICT;
 
             CREATE TABLE password_request (

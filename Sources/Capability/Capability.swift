@@ -15,6 +15,9 @@ package protocol Capability: Sendable {
     /// The tables whose rows carry seals; `hearth verify` walks them.
     static var sealedTables: [SealedTable] { get }
 
+    /// Tables whose rows do not outlive a restore, such as sessions.
+    static var fleetingTables: [String] { get }
+
     init(_ ground: Ground)
 
     var navigation: [NavigationItem] { get }
@@ -37,6 +40,7 @@ extension Capability {
     package static var permissions: [Permission] { [] }
     package static var commands: [any AsyncParsableCommand.Type] { [] }
     package static var sealedTables: [SealedTable] { [] }
+    package static var fleetingTables: [String] { [] }
     package var navigation: [NavigationItem] { [] }
     package func addRoutes(to routes: inout Routes) {}
     package func frontLines(for visit: Visit) async throws -> [FrontLine] { [] }

@@ -11,6 +11,7 @@ package struct CapabilityList: Sendable {
     package var migrations: Migrations { Migrations(all.flatMap { $0.migrations }) }
     package var permissions: [Permission] { all.flatMap { $0.permissions } }
     package var sealedTables: [SealedTable] { all.flatMap { $0.sealedTables } }
+    package var fleetingTables: Set<String> { Set(all.flatMap { $0.fleetingTables }) }
     package var commands: [any ParsableCommand.Type] { all.flatMap { $0.commands } }
 
     /// Each capability on this ground.

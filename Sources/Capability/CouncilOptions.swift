@@ -25,10 +25,15 @@ package struct CouncilOptions: ParsableArguments {
         return try await Settings(flags: flags, file: config)
     }
 
-    /// Opens the council's database. One with nothing in it is set up, so that there is no first step to forget; one
-    /// that an earlier Hearth made is left as it is until `hearth migrate`.
-    package func open(adding more: [String: String?] = [:], migrating: Bool = false) async throws -> Ground {
-        try await Opening(settings: try await settings(adding: more)).ground(migrating: migrating)
+    /// Opens the council's database. One that an earlier Hearth made is left as it is until `hearth migrate`.
+    ///
+    /// - Parameter settingUp: whether one that is not there yet is made, so that there is no first step to forget. A
+    ///   command that only reads says no: a mistyped path must not look like a council with nothing in it.
+    package func open(
+        adding more: [String: String?] = [:], migrating: Bool = false, settingUp: Bool = false
+    ) async throws -> Ground {
+        try await Opening(settings: try await settings(adding: more))
+            .ground(migrating: migrating, settingUp: settingUp || migrating)
     }
 }
 
@@ -38,13 +43,17 @@ package struct Opening: Sendable {
 
     package init(settings: Settings) { self.settings = settings }
 
-    package func ground(migrating: Bool) async throws -> Ground {
+    package func ground(migrating: Bool, settingUp: Bool) async throws -> Ground {
         let list = CapabilityList.current
         let address = try DatabaseAddress(settings.value(.database) ?? "")
+        if !settingUp, case .sqlite(let path) = address, !FileManager.default.fileExists(atPath: path) {
+            throw Refusal("database", SettingsWords.noDatabase(address.shown))
+        }
         let database = try address.open()
         do {
             let keyPath = try keyPath(for: address)
             let isEmpty = try await list.migrations.isEmpty(database)
+            if isEmpty, !settingUp { throw Refusal("database", SettingsWords.noDatabase(address.shown)) }
             let keys = isEmpty ? try KeyFile.readOrMake(keyPath) : try KeyFile.read(keyPath)
             let records = Records(database: database, keys: keys, clock: Instant.machineClock)
             if isEmpty || migrating {

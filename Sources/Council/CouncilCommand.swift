@@ -28,7 +28,7 @@ package struct CouncilCommand: AsyncParsableCommand {
     package init() {}
 
     package func run() async throws {
-        let store = CouncilStore(records: try await options.open().records)
+        let store = CouncilStore(records: try await options.open(settingUp: true).records)
         var council = try await store.council()
         if name != nil || welshName != nil || authority != nil || accent != nil {
             let english = name ?? council.name.english

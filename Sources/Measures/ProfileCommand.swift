@@ -90,8 +90,9 @@ struct ProfileText {
                     .english)
         }
         lines.append(PictureSentences.shortBreaks(try picture.shortBreaks.count(for: .internal)).english)
-        for (place, tally) in picture.tallies.enumerated() {
-            let before = place < picture.compared.count ? picture.compared[place] : nil
+        if !picture.isYearKnown { lines.append(PictureSentences.yearNotKnown(question.asAt).english) }
+        for tally in picture.tallies {
+            let before = picture.compared(tally.breakdown)
             lines += ["", tally.breakdown.title.english]
             for line in try TallyLine.lines(tally, before, for: .internal) {
                 let compared = line.compared.map { Self.right($0.written, 8) } ?? ""

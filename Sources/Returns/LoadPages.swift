@@ -31,6 +31,9 @@ struct LoadPages: Sendable {
         var problems: [Problem] = []
         if files.isEmpty { problems.append(Problem("files", ReturnsWords.chooseFiles)) }
         if !text.isEmpty, typed.date == nil { problems.append(Problem("to", ReturnsWords.notADayTyped(text))) }
+        let yearText = visit.form.trimmed("year")
+        let year = ReturnYear(typed: yearText)
+        if !yearText.isEmpty, year == nil { problems.append(Problem("year", ReturnsWords.yearWrong(yearText))) }
         guard problems.isEmpty, let folder = files.first?.url.deletingLastPathComponent() else {
             return .page(form(visit, problems), status: 422)
         }
@@ -40,8 +43,10 @@ struct LoadPages: Sendable {
             let loading = Loading(
                 records: records, authority: own,
                 postcodes: try postcodes.map { try PostcodeIndex(opening: URL(fileURLWithPath: $0)) })
-            let load = try await loading.load(folder, coveredTo: typed.date, by: .person(person.id))
+            let load = try await loading.load(folder, year: year, coveredTo: typed.date, by: .person(person.id))
             return .redirect(visit.link("/returns/\(load.id)"))
+        } catch let refusal as Refusal where refusal.problems.contains(where: { ["year", "to"].contains($0.place) }) {
+            return .page(form(visit, refusal.problems), status: 422)
         } catch let refusal as Refusal {
             return .page(form(visit, [], refusal.problems), status: 422)
         }
@@ -70,6 +75,11 @@ struct LoadPages: Sendable {
                 .data("upload-done", ComponentWords.checking[language])
             ) {
                 visit.tokenField
+                TextField(
+                    "year", ReturnsWords.yearField[language], hint: ReturnsWords.yearHint[language],
+                    value: visit.form.trimmed("year"), problem: sentence("year"), inputmode: "numeric", width: .year,
+                    language: language
+                ).html
                 DateField(
                     "to", ReturnsWords.toField[language], hint: ReturnsWords.toHint[language], value: Self.typed(visit),
                     problem: sentence("to"), language: language

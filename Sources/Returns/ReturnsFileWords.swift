@@ -52,9 +52,11 @@ enum ReturnsFileWords {
         let (shift, unit) = limit < 10 << 20 ? (10, "KB") : (20, "MB")
         let sizes = (((size >> shift) + 1).written, (limit >> shift).written)
         return Bilingual(
-            "\(name) has \(sizes.0) \(unit) and no more than \(sizes.1) \(unit) is read. Check that it is the right file.",
+            "\(name) has \(sizes.0) \(unit) and no more than \(sizes.1) \(unit) is read. Check that it is the right "
+                + "file.",
             cy:
-                "Mae \(name) yn \(sizes.0) \(unit) ac ni ddarllenir mwy na \(sizes.1) \(unit). Gwiriwch mai hon yw’r ffeil "
+                "Mae \(name) yn \(sizes.0) \(unit) ac ni ddarllenir mwy na \(sizes.1) \(unit). Gwiriwch mai hon "
+                + "yw’r ffeil "
                 + "gywir.")
     }
 

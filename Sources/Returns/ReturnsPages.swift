@@ -60,7 +60,7 @@ struct ReturnsPages: Sendable {
             load.files.split(separator: "\n").map { line in
                 let parts = line.split(separator: " ")
                 return li {
-                    parts.dropFirst().dropLast(2).joined(separator: " ")
+                    String(parts.first ?? "")
                     " ("
                     ReturnsWords.fingerprint[language]
                     " "

@@ -34,6 +34,36 @@ enum ReturnsWords {
                 + "olaf y gall y ffurflen hon sôn amdano. Cywirwch y dyddiad, neu rhowch --year neu --to cywir.")
     }
 
+    static func dayInFuture(_ day: Day) -> Bilingual {
+        Bilingual(
+            "\(day.written.english) is still to come, so no return can be made up to it. Correct the day.",
+            cy: "Mae \(day.written.welsh) eto i ddod, felly ni all ffurflen fod hyd at y diwrnod hwnnw. Cywirwch y "
+                + "diwrnod.")
+    }
+
+    static func sayWhichYear(_ year: ReturnYear, _ last: Day) -> Bilingual {
+        Bilingual(
+            "The last date in the files is \(last.written.english), so this looks like the return of \(year.label), "
+                + "and "
+                + "that year is loaded already. Say which year it is (--year \(year.ending) for \(year.label)).",
+            cy: "\(last.written.welsh) yw’r dyddiad olaf yn y ffeiliau, felly mae hon yn edrych fel ffurflen "
+                + "\(year.label), ac mae’r flwyddyn honno wedi’i llwytho eisoes. Dywedwch pa flwyddyn ydyw (--year "
+                + "\(year.ending) ar gyfer \(year.label)).")
+    }
+
+    static func yearWrong(_ text: String) -> Bilingual {
+        Bilingual(
+            "\(text) is no year of a return. Write the year it ends in, such as 2026 for 2025/26.",
+            cy: "Nid yw \(text) yn flwyddyn ffurflen. Ysgrifennwch y flwyddyn y daw i ben, megis 2026 ar gyfer "
+                + "2025/26.")
+    }
+
+    static let anotherFile = Bilingual("another file", cy: "ffeil arall")
+    static let yearField = Bilingual("Year the return ends in", cy: "Y flwyddyn y daw’r ffurflen i ben")
+    static let yearHint = Bilingual(
+        "2026 for 2025/26. Leave empty to take it from the dates",
+        cy: "2026 ar gyfer 2025/26. Gadewch yn wag i’w chymryd o’r dyddiadau")
+
     static func notADay(_ name: String, _ text: String) -> Bilingual {
         Bilingual(
             "\(name) should be a day written YYYY-MM-DD, and \(text) is none.",

@@ -51,6 +51,8 @@ package struct Records: Sendable {
         _ act: Act, on connection: any Connection, _ body: (any Connection, inout Act) throws -> Result
     ) throws -> Result {
         var act = act
+        // Two nodes that change the same row must not each write what they read before the other wrote.
+        try AuditChain.takeTurn(on: connection)
         let result = try body(connection, &act)
         try AuditChain(keys: keys).append(act, at: now, on: connection)
         return result

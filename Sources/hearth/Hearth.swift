@@ -61,6 +61,11 @@ struct Hearth: AsyncParsableCommand {
         case let fault as StoreFault:
             say(fault.description)
             exit(withError: ExitCode(3))
+        case let code as ExitCode: exit(withError: code)
+        case _ where exitCode(for: error) == .failure:
+            // What the machine says of a file or a folder is a sentence too.
+            say((error as NSError).localizedDescription)
+            exit(withError: ExitCode(3))
         default: exit(withError: error)
         }
     }

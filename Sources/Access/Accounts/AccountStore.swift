@@ -43,7 +43,7 @@ package struct AccountStore: Sendable {
     /// Changes the account as it stands at that moment. Where what the account may do changes, every session of its
     /// is ended in the same transaction.
     func change(
-        _ id: Account.ID, as name: String, by actor: Actor, endingSessions: Bool,
+        _ id: Account.ID, as name: String, by actor: Actor, endingSessions: Bool, endingLinks: Bool = false,
         _ change: @escaping @Sendable (inout Account) -> Void
     ) async throws {
         let keys = records.keys
@@ -52,6 +52,10 @@ package struct AccountStore: Sendable {
             change(&account)
             try Account.table.replace(account.values, on: connection, keys: keys)
             act.detail["roles"] = account.writtenRoles
+            if endingLinks {
+                try connection.run("DELETE FROM password_link WHERE account_id = \(id)")
+                try connection.run("DELETE FROM password_request WHERE account_id = \(id)")
+            }
             if endingSessions {
                 let ended = try connection.run("DELETE FROM session WHERE account_id = \(id)")
                 act.detail["sessions-ended"] = "\(ended)"

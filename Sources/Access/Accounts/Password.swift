@@ -73,13 +73,21 @@ enum PasswordRule {
         let name = address.prefix { $0 != "@" }
         // A name of two or three letters begins too many words to be forbidden.
         if folded == address || (name.count > 3 && folded.hasPrefix(name)) { return AccessWords.passwordIsName }
-        if common.contains(where: { folded.hasPrefix($0) && folded.count < $0.count + 6 }) {
-            return AccessWords.passwordCommon
-        }
+        if isSeries(folded) { return AccessWords.passwordTooPlain }
+        // What is left when everybody's first tries are taken out is what protects.
+        let rest = common.reduce(folded) { $0.replacing($1, with: "") }
+        if rest.count < folded.count, rest.count < 6 { return AccessWords.passwordCommon }
         return nil
     }
 
-    /// Beginnings of the passwords that are tried first and are long enough to pass otherwise.
+    /// Whether most characters only follow the one before: 123456…, abcdef…
+    private static func isSeries(_ text: String) -> Bool {
+        let values = text.unicodeScalars.map { Int($0.value) }
+        let following = zip(values, values.dropFirst()).count { abs($1 - $0) <= 1 || ($0 == 57 && $1 == 48) }
+        return following * 10 >= (values.count - 1) * 7
+    }
+
+    /// Pieces of the passwords that are tried first and are long enough to pass otherwise.
     private static let common = [
         "password", "qwertyuiop", "123456789", "iloveyou", "letmein", "welcome", "administrator", "changeme",
         "corporateparent", "socialworker", "council", "liverpool", "chelsea", "arsenal", "manchester", "cymru",

@@ -23,7 +23,9 @@ package struct UserCommand: AsyncParsableCommand {
     /// The name of the account on the machine: who the audit says used the command.
     static var actor: Actor { .command(ProcessInfo.processInfo.userName) }
 
-    static func access(_ options: CouncilOptions) async throws -> Access { Access(try await options.open()) }
+    static func access(_ options: CouncilOptions, settingUp: Bool = false) async throws -> Access {
+        Access(try await options.open(settingUp: settingUp))
+    }
 
     /// - Throws: `Refusal` where nobody has that e-mail address.
     static func account(_ email: String, in access: Access) async throws -> Account {
@@ -52,7 +54,7 @@ extension UserCommand {
         @OptionGroup var council: CouncilOptions
 
         func run() async throws {
-            let access = try await UserCommand.access(council)
+            let access = try await UserCommand.access(council, settingUp: true)
             var roles: Set<Role> = []
             for text in role {
                 guard let role = Role(rawValue: text) else { throw Refusal("role", UserCommandWords.noSuchRole(text)) }
@@ -96,7 +98,7 @@ extension UserCommand {
             let access = try await UserCommand.access(council)
             let account = try await UserCommand.account(email, in: access)
             try await access.accounts.change(
-                account.id, as: "account.disabled", by: UserCommand.actor, endingSessions: true
+                account.id, as: "account.disabled", by: UserCommand.actor, endingSessions: true, endingLinks: true
             ) { $0.isDisabled = true }
             print("\(account.email) is disabled and signed out everywhere.")
         }

@@ -77,7 +77,7 @@ struct AccountPages: Sendable {
         }
         let hash = try await access.passwords.hash(wanted)
         try await access.accounts.change(
-            account.id, as: "password.changed", by: .person(person.id), endingSessions: true
+            account.id, as: "password.changed", by: .person(person.id), endingSessions: true, endingLinks: true
         ) { $0.passwordHash = hash }
         return Answer.redirect(visit.link("/password-chosen")).endingSession()
     }

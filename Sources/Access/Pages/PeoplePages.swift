@@ -110,7 +110,7 @@ struct PeoplePages: Sendable {
             return .page(try await one(visit, problem: AccessWords.ownDisable), status: 422)
         }
         try await access.accounts.change(
-            account.id, as: "account.disabled", by: .person(person.id), endingSessions: true
+            account.id, as: "account.disabled", by: .person(person.id), endingSessions: true, endingLinks: true
         ) { $0.isDisabled = true }
         return .redirect(visit.link("/people/\(account.id)"))
     }

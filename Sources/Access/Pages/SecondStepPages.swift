@@ -23,10 +23,16 @@ struct SecondStepPages: Sendable {
         }
         let code = OneTimeCode(secret: secret)
         let typed = visit.form.trimmed("code")
+        // Whoever finds a browser open must not be able to put their own telephone in the place of its owner's.
+        let account = try await access.accounts.account(id)
+        guard try await access.passwords.fits(visit.form["current"] ?? "", account?.passwordHash) else {
+            return .page(setUpForm(visit, code, [Problem("current", AccessWords.currentWrong)]), status: 422)
+        }
         guard let step = code.step(of: typed, at: access.accounts.records.now, after: 0) else {
             return .page(setUpForm(visit, code, [Problem("code", AccessWords.codeWrong)]), status: 422)
         }
         let codes = try await access.secondSteps.setUp(code, using: step, for: id, by: .person(person.id))
+        try await access.sessions.endOthers(of: id, but: person.session)
         return .page(recoveryCodes(visit, codes))
     }
 
@@ -55,6 +61,10 @@ struct SecondStepPages: Sendable {
                 TextField(
                     "code", AccessWords.code[language], problem: problems.sentence("code", language),
                     autocomplete: "one-time-code", inputmode: "numeric", width: .half, language: language
+                ).html
+                PasswordField(
+                    "current", AccessWords.currentPassword[language], problem: problems.sentence("current", language),
+                    purpose: .current, language: language
                 ).html
                 submitButton(AccessWords.turnOn[language])
             }

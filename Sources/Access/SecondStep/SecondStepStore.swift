@@ -26,7 +26,7 @@ struct SecondStepStore: Sendable {
             try connection.run("INSERT INTO used_code (account_id, step) VALUES (\(id), \(step))")
             for code in codes {
                 try connection.run(
-                    "INSERT INTO recovery_code (hash, account_id) VALUES (\(Self.hash(code, keys)), \(id))")
+                    "INSERT INTO recovery_code (hash, account_id) VALUES (\(Self.hash(code, id, keys)), \(id))")
             }
         }
         return codes
@@ -62,7 +62,7 @@ struct SecondStepStore: Sendable {
                 act.detail["accepted"] = "code"
                 return true
             }
-            let hash = Self.hash(typed, keys)
+            let hash = Self.hash(typed, id, keys)
             let spent = try connection.run("DELETE FROM recovery_code WHERE hash = \(hash) AND account_id = \(id)")
             act.detail["accepted"] = spent == 1 ? "recovery-code" : "no"
             return spent == 1
@@ -98,8 +98,9 @@ struct SecondStepStore: Sendable {
         return [drawn[0..<4], drawn[4..<8], drawn[8..<12]].map { String($0) }.joined(separator: "-")
     }
 
-    private static func hash(_ code: String, _ keys: Keys) -> [UInt8] {
+    /// Bound to its account: a code moved to another account's rows fits nothing.
+    private static func hash(_ code: String, _ id: Account.ID, _ keys: Keys) -> [UInt8] {
         let letters = code.uppercased().filter { $0.isLetter || $0.isNumber }
-        return keys.hash(Data(letters.utf8), for: "recovery code")
+        return keys.hash(Data("\(id) \(letters)".utf8), for: "recovery code")
     }
 }

@@ -32,7 +32,10 @@ package struct SessionStore: Sendable {
     var limits = SessionLimits()
 
     /// Begins a session and gives the cookie's value: 32 random bytes in hexadecimal.
-    package func begin(for id: Account.ID, stage: Stage) async throws -> String {
+    ///
+    /// - Parameter checked: the account as it was when its password was checked. Where it has been disabled or given
+    ///   another password or second step since, no session begins.
+    package func begin(for id: Account.ID, stage: Stage, as checked: Account? = nil) async throws -> String {
         let cookie = SymmetricKey(size: .bits256).withUnsafeBytes { $0.hex }
         let now = records.now
         let expires =
@@ -43,6 +46,12 @@ package struct SessionStore: Sendable {
         let hash = Self.hash(cookie, keys)
         let act = Act(stage == .full ? "session.begun" : "session.awaits-code", by: .person(id.text), on: name)
         try await records.act(act) { connection, _ in
+            if let checked {
+                let current = try AccountStore.account(id, on: connection, keys: keys)
+                guard let current, !current.isDisabled, current.passwordHash == checked.passwordHash,
+                    current.secondStep == checked.secondStep
+                else { throw Denied.notSignedIn }
+            }
             try Self.table.insert([hash, name, id, stage.rawValue, now, expires], on: connection, keys: keys)
             try connection.run("UPDATE session SET last_used_at = \(now) WHERE hash = \(hash)")
         }
@@ -69,7 +78,8 @@ package struct SessionStore: Sendable {
         }
         guard let found else { return nil }
         if found.isStale {
-            try await records.keep { try $0.run("UPDATE session SET last_used_at = \(now) WHERE hash = \(hash)") }
+            // Pages can be read while nothing can be written: the session then only seems idle for longer.
+            _ = try? await records.keep { try $0.run("UPDATE session SET last_used_at = \(now) WHERE hash = \(hash)") }
         }
         return (found.account, found.session)
     }

@@ -20,6 +20,7 @@ struct AttemptStore: Sendable {
         let now = records.now
         let since = now.adding(seconds: -Self.windowSeconds)
         return try await records.keep { connection in
+            try AuditChain.takeTurn(on: connection)
             var mayGoOn = true
             for (subject, most) in subjects {
                 let tries = try connection.count(
@@ -35,10 +36,18 @@ struct AttemptStore: Sendable {
         }
     }
 
-    /// Forgets the account's tries once one was right.
-    func forget(_ what: String, account: String) async throws {
-        let subject = hash("account \(what) \(account.lowercased())")
-        try await records.keep { try $0.run("DELETE FROM attempt WHERE subject = \(subject)") }
+    /// Forgets the account's tries once one was right, and takes one off the address: an office where many sign in
+    /// rightly is not an attack.
+    func forget(_ what: String, account: String, from address: String) async throws {
+        let ofAccount = hash("account \(what) \(account.lowercased())")
+        let ofAddress = hash("address \(what) \(address)")
+        try await records.keep { connection in
+            try connection.run("DELETE FROM attempt WHERE subject = \(ofAccount)")
+            let latest = try connection.first("SELECT max(at) AS latest FROM attempt WHERE subject = \(ofAddress)")
+            if let latest = try latest?.optionalText("latest") {
+                try connection.run("DELETE FROM attempt WHERE subject = \(ofAddress) AND at = \(latest)")
+            }
+        }
     }
 
     private func hash(_ text: String) -> [UInt8] { records.keys.hash(Data(text.utf8), for: "attempt") }

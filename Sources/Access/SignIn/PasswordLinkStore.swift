@@ -7,6 +7,8 @@ import Web
 /// Links by which a person chooses a password: sent to somebody new and to somebody who forgot. Each works once, for
 /// a short time, for one person.
 struct PasswordLinkStore: Sendable {
+    static let table = SealedTable("password_link", "hash", "account_id", "expires_at")
+
     let records: Records
     /// How long a link works: long enough for somebody new to read their mail.
     static let hours = 24
@@ -17,10 +19,10 @@ struct PasswordLinkStore: Sendable {
         let hash = hash(secret)
         let now = records.now
         let expires = now.adding(seconds: Self.hours * 3600)
+        let keys = records.keys
         try await records.act(Act("password-link.made", by: actor, on: id.text)) { connection, _ in
             try connection.run("DELETE FROM password_link WHERE account_id = \(id)")
-            try connection.run(
-                "INSERT INTO password_link (hash, account_id, expires_at) VALUES (\(hash), \(id), \(expires))")
+            try Self.table.insert([hash, id, expires], on: connection, keys: keys)
             try connection.run("DELETE FROM password_request WHERE account_id = \(id)")
         }
         return secret
@@ -32,13 +34,7 @@ struct PasswordLinkStore: Sendable {
         let now = records.now
         let keys = records.keys
         return try await records.read { connection in
-            guard
-                let row = try connection.first(
-                    "SELECT account_id FROM password_link WHERE hash = \(hash) AND expires_at > \(now)"),
-                let account = try AccountStore.account(row.identifier("account_id"), on: connection, keys: keys),
-                !account.isDisabled
-            else { return nil }
-            return account
+            try Self.account(hash, at: now, on: connection, keys: keys)
         }
     }
 
@@ -48,14 +44,11 @@ struct PasswordLinkStore: Sendable {
         let now = records.now
         let keys = records.keys
         return try await records.act(Act("password.chosen", by: .system("link"), on: "link")) { connection, act in
-            guard
-                let row = try connection.first(
-                    "DELETE FROM password_link WHERE hash = \(hash) AND expires_at > \(now) RETURNING account_id"),
-                var account = try AccountStore.account(row.identifier("account_id"), on: connection, keys: keys)
-            else {
+            guard var account = try Self.account(hash, at: now, on: connection, keys: keys) else {
                 act.name = "password-link.refused"
                 return false
             }
+            try connection.run("DELETE FROM password_link WHERE account_id = \(account.id)")
             account.passwordHash = passwordHash
             try Account.table.replace(account.values, on: connection, keys: keys)
             try connection.run("DELETE FROM session WHERE account_id = \(account.id)")
@@ -90,6 +83,18 @@ struct PasswordLinkStore: Sendable {
         try await records.read {
             Set(try $0.rows("SELECT account_id FROM password_request") { try $0.text("account_id") })
         }
+    }
+
+    private static func account(
+        _ hash: [UInt8], at now: Instant, on connection: any Connection, keys: Keys
+    ) throws -> Account? {
+        let link = try table.rows("WHERE hash = \(hash)", on: connection, keys: keys) { row in
+            (id: try row.identifier("account_id") as Account.ID, expires: try row.moment("expires_at"))
+        }.first
+        guard let link, link.expires > now,
+            let account = try AccountStore.account(link.id, on: connection, keys: keys), !account.isDisabled
+        else { return nil }
+        return account
     }
 
     private func hash(_ secret: String) -> [UInt8] { records.keys.hash(Data(secret.utf8), for: "password link") }

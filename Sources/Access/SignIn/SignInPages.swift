@@ -33,14 +33,14 @@ struct SignInPages: Sendable {
         guard isRight, let usable else {
             return .page(form(visit, email: email, [Problem("email", AccessWords.wrong)]), status: 422)
         }
-        try await access.attempts.forget("sign-in", account: email)
+        try await access.attempts.forget("sign-in", account: email, from: visit.remoteAddress)
         let to = visit.form["to"]
         if usable.secondStep != nil {
-            let cookie = try await access.sessions.begin(for: usable.id, stage: .code)
+            let cookie = try await access.sessions.begin(for: usable.id, stage: .code, as: usable)
             let query = Query([("to", to ?? "")]).encoded
             return Answer.redirect(visit.link("/sign-in/code") + "?" + query).beginningSession(cookie)
         }
-        let cookie = try await access.sessions.begin(for: usable.id, stage: .full)
+        let cookie = try await access.sessions.begin(for: usable.id, stage: .full, as: usable)
         return Answer.redirect(Self.destination(visit, to)).beginningSession(cookie)
     }
 
@@ -54,10 +54,10 @@ struct SignInPages: Sendable {
         guard try await access.secondSteps.accepts(visit.form.trimmed("code"), for: account) else {
             return .page(codeForm(visit, [Problem("code", AccessWords.codeWrong)]), status: 422)
         }
-        try await access.attempts.forget("code", account: account.email)
+        try await access.attempts.forget("code", account: account.email, from: visit.remoteAddress)
         // A new cookie: the one that only waited for the code opens nothing and ends here.
         try await access.sessions.end(cookie, by: .person(account.id.text))
-        let full = try await access.sessions.begin(for: account.id, stage: .full)
+        let full = try await access.sessions.begin(for: account.id, stage: .full, as: account)
         return Answer.redirect(Self.destination(visit, visit.form["to"])).beginningSession(full)
     }
 

@@ -114,9 +114,26 @@ struct SecondStepJourneyTests {
             _ = try await town.signIn(browser)
             let form = try await browser.open("/my-account/second-step")
             let secret = try #require(form.text.firstMatch(of: /name="secret" value="([0-9a-f]{40})"/)).1
-            let answer = try await browser.submit("/my-account/second-step", ["secret": String(secret), "code": "12"])
+            let answer = try await browser.submit(
+                "/my-account/second-step", ["secret": String(secret), "code": "12", "current": Town.password])
             #expect(answer.status == 422 && answer.says(AccessWords.codeWrong))
             #expect(answer.has(String(secret)), "the same secret is asked for again")
+            #expect(try await browser.open("/my-account").says(AccessWords.secondStepOff))
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `somebody who finds a browser open cannot put their own telephone in`(kind: DatabaseKind) async throws {
+        try await Town.visit(kind) { town in
+            try await town.add()
+            let browser = town.newBrowser()
+            _ = try await town.signIn(browser)
+            _ = try await browser.open("/my-account/second-step")
+            let own = OneTimeCode(secret: Array(1...20))
+            let answer = try await browser.submit(
+                "/my-account/second-step",
+                ["secret": own.secret.hex, "code": own.code(at: town.ground.clock.now), "current": "a guess"])
+            #expect(answer.status == 422 && answer.says(AccessWords.currentWrong))
             #expect(try await browser.open("/my-account").says(AccessWords.secondStepOff))
         }
     }
@@ -141,7 +158,8 @@ struct SecondStepJourneyTests {
         let code = OneTimeCode(secret: try #require([UInt8](hex: hex)))
         #expect(form.has(code.written))
         let page = try await browser.submit(
-            "/my-account/second-step", ["secret": String(hex), "code": code.code(at: town.ground.clock.now)])
+            "/my-account/second-step",
+            ["secret": String(hex), "code": code.code(at: town.ground.clock.now), "current": Town.password])
         #expect(page.status == 200 && page.says(AccessWords.recoveryTitle))
         let codes = page.text.matches(of: /<code>([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})<\/code>/).map { String($0.1) }
         return (code, codes)

@@ -31,9 +31,11 @@ extension Setting {
         "metrics-port", "a port for Prometheus on the same address; none when not set")
     package static let address = Setting(
         "address", "the address people use, such as https://hearth.example.gov.uk; https makes cookies secure")
+    package static let proxy = Setting(
+        "proxy", "the address of the proxy before Hearth, whose X-Forwarded-For is believed, such as 127.0.0.1")
     package static let postcodes = Setting("postcodes", "the postcode index made by hearth postcodes load")
     package static let logLevel = Setting("log-level", "trace, debug, info, notice, warning or error", standard: "info")
 
     /// Every setting, in the order in which `hearth settings` shows them.
-    package static let all = [database, keyFile, host, port, metricsPort, address, postcodes, logLevel]
+    package static let all = [database, keyFile, host, port, metricsPort, address, proxy, postcodes, logLevel]
 }

@@ -20,6 +20,15 @@ enum SettingsWords {
             cy: "Dylai \(name) fod yn rhif cyfan o \(range.lowerBound) i \(range.upperBound), a’i werth yw \(text).")
     }
 
+    static func noDatabase(_ place: String) -> Bilingual {
+        Bilingual(
+            "There is no council at \(place) yet. Check --database; or set one up with hearth council, hearth serve or "
+                + "hearth demo.",
+            cy: "Nid oes cyngor yn \(place) eto. Gwiriwch --database; neu sefydlwch un gyda hearth council, hearth "
+                + "serve "
+                + "neu hearth demo.")
+    }
+
     static func noKeyPlace(_ variable: String) -> Bilingual {
         Bilingual(
             "Say where the key file is: --key-file or \(variable). With PostgreSQL there is no place beside the "

@@ -48,7 +48,8 @@ struct SettingsTests {
         let said = try await refusal { try await Settings(environment: [:], file: "/nowhere/hearth.json") }
         #expect(
             said
-                == "There is no settings file at /nowhere/hearth.json. Check the path after --config or in HEARTH_CONFIG."
+                == "There is no settings file at /nowhere/hearth.json. Check the path after --config or in "
+                + "HEARTH_CONFIG."
         )
         let fromEnvironment = try await refusal {
             try await Settings(environment: ["HEARTH_CONFIG": "/nowhere/x.json"])
@@ -67,7 +68,8 @@ struct SettingsTests {
             let said = try await refusal { try await Settings(environment: [:], file: path) }
             #expect(
                 said
-                    == "The settings file \(path) cannot be read. It should be a JSON object such as {\"port\": \"8080\"}."
+                    == "The settings file \(path) cannot be read. It should be a JSON object such as {\"port\": "
+                    + "\"8080\"}."
             )
         }
     }

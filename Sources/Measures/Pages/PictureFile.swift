@@ -32,15 +32,14 @@ struct PictureFile: Encodable {
         self.audience = audience
         definition = MeasuresWords.definitionText[language]
         source = MeasuresWords.sourceName[language]
-        let comparedTotal = try picture.compared.first { $0.breakdown != .starts && $0.breakdown != .ceases }?.total
-            .count(for: audience)
+        let comparedTotal = try picture.comparedTotal?.count(for: audience)
         var rows = [
             Row(
                 breakdown: "total", row: "looked-after", words: MeasuresWords.lookedAfter[language],
                 count: try picture.total.count(for: audience), compared: comparedTotal)
         ]
-        for (place, tally) in picture.tallies.enumerated() {
-            let before = place < picture.compared.count ? picture.compared[place] : nil
+        for tally in picture.tallies {
+            let before = picture.compared(tally.breakdown)
             for line in try TallyLine.lines(tally, before, for: audience) where !line.isTotal {
                 rows.append(
                     Row(

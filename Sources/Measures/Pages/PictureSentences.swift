@@ -101,6 +101,15 @@ enum PictureSentences {
                     + "neu fylchau rhwng ffurflenni.")
     }
 
+    /// Why there is no table of who came and left.
+    static func yearNotKnown(_ day: Day) -> Bilingual {
+        Bilingual(
+            "Who came into care and who left in the year to \(day.written.english) is not shown: the loaded returns do "
+                + "not tell of the whole of it.",
+            cy: "Ni ddangosir pwy ddaeth i ofal a phwy adawodd yn y flwyddyn hyd at \(day.written.welsh): nid yw’r "
+                + "ffurflenni sydd wedi’u llwytho yn sôn am y cyfan ohoni.")
+    }
+
     /// A table adds to its total, or says what it leaves out.
     static func addsTo(_ total: Int) -> Bilingual {
         Bilingual("The rows add to \(total.written).", cy: "Mae’r rhesi’n adio i \(total.written).")

@@ -21,9 +21,8 @@ struct PictureView {
         self.population = population
         self.audience = audience
         total = try picture.total.count(for: audience)
-        lines = try picture.tallies.enumerated().map { place, tally in
-            let before = place < picture.compared.count ? picture.compared[place] : nil
-            return (tally, try TallyLine.lines(tally, before, for: audience))
+        lines = try picture.tallies.map { tally in
+            (tally, try TallyLine.lines(tally, picture.compared(tally.breakdown), for: audience))
         }
     }
 
@@ -43,6 +42,9 @@ struct PictureView {
         }
         chart
         tabs
+        if !picture.isYearKnown, question.view == .movement || question.view == .all {
+            p { PictureSentences.yearNotKnown(question.asAt)[language] }
+        }
         div(.class("tables")) { lines.map { entry in div { table(entry.tally, entry.lines) } } }
         howWeKnow
         actions
@@ -85,7 +87,8 @@ struct PictureView {
         var columns: [DataTable.Column] = [
             .init(tally.breakdown.title[language]), .init(dayHead(question.asAt), .number),
         ]
-        if let compare = question.compare {
+        let isCompared = lines.contains { $0.compared != nil }
+        if let compare = question.compare, isCompared {
             columns.append(.init(dayHead(compare), .number))
             columns.append(.init(MeasuresWords.change[language], .number))
         } else {

@@ -28,6 +28,10 @@ package struct Picture: Sendable {
     /// The same tables on the day compared with, in the same order; empty where there is none.
     package let compared: [Tally]
     package let change: CountChange?
+    /// The number on the day compared with.
+    package let comparedTotal: Figure?
+    /// Whether the returns tell of the whole year that ends on the day, so that who came and left can be counted.
+    package let isYearKnown: Bool
     /// Month ends over five years, and the day itself where it is none.
     package let series: [Point]
     package let flow: Flow?
@@ -36,6 +40,9 @@ package struct Picture: Sendable {
 }
 
 extension Picture {
+    /// The same table on the day compared with, where there is one.
+    func compared(_ breakdown: Breakdown) -> Tally? { compared.first { $0.breakdown == breakdown } }
+
     /// Counts the picture. Nil where no loaded return covers the day, or the day compared with.
     package init?(_ population: Population, _ question: PictureQuestion) {
         guard population.covers(question.asAt), question.compare.map(population.covers) ?? true else { return nil }
@@ -48,15 +55,18 @@ extension Picture {
         if let day = question.compare {
             let before = population.lookedAfter(on: day)
             compared = Self.tallies(population, breakdowns, day, question.bands, before)
+            comparedTotal = Figure(before.count)
             change =
                 day <= question.asAt
                 ? CountChange(from: before.count, to: children.count)
                 : CountChange(from: children.count, to: before.count)
         } else {
             compared = []
+            comparedTotal = nil
             change = nil
         }
         series = Self.series(population, to: question.asAt)
+        isYearKnown = population.coversAll(Self.yearTo(question.asAt))
         flow = Self.flow(population, to: question.asAt, now: children.count)
         startsUnknown = children.count { !$0.isStartKnown }
     }
@@ -65,7 +75,9 @@ extension Picture {
         _ population: Population, _ breakdowns: [Breakdown], _ day: Day, _ bands: Bands, _ children: [LookedAfter]
     ) -> [Tally] {
         let year = Self.yearTo(day)
-        return breakdowns.map { breakdown in
+        // Who came and left in a year is only known where every day of it is.
+        let isYearKnown = population.coversAll(year)
+        return breakdowns.filter { isYearKnown || ($0 != .starts && $0 != .ceases) }.map { breakdown in
             switch breakdown {
             case .sex: .count(breakdown, children, in: Slots.sex)
             case .age: .count(breakdown, children, in: Slots.age(bands))
@@ -106,7 +118,7 @@ extension Picture {
     private static func flow(_ population: Population, to day: Day, now: Int) -> Flow? {
         let days = yearTo(day)
         let before = days.lowerBound.adding(days: -1)
-        guard population.covers(before) else { return nil }
+        guard population.covers(before), population.coversAll(days) else { return nil }
         return Flow(
             days: days, before: population.count(on: before), started: population.starts(in: days).count,
             ceased: population.ceases(in: days).count, now: now)

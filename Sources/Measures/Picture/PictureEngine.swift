@@ -28,15 +28,17 @@ package actor PictureEngine {
     /// The population as the vault holds it now.
     package func current() async throws -> Population {
         let now = try await vault.generation()
-        guard now != population.generation else { return population }
-        // However many ask at once, the vault is opened once.
-        let task = opening ?? Task { [vault] in try await vault.histories(by: .system("measures")) }
-        opening = task
-        defer { if opening == task { opening = nil } }
-        let opened = try await task.value
-        if opened.generation != population.generation {
-            population = Population(opened)
-            kept.removeAll(keepingCapacity: true)
+        // An opening that began before the latest load tells of the state before it: then it is opened once more.
+        while population.generation < now {
+            // However many ask at once, the vault is opened once.
+            let task = opening ?? Task { [vault] in try await vault.histories(by: .system("measures")) }
+            opening = task
+            defer { if opening == task { opening = nil } }
+            let opened = try await task.value
+            if opened.generation > population.generation {
+                population = Population(opened)
+                kept.removeAll(keepingCapacity: true)
+            }
         }
         return population
     }

@@ -38,26 +38,25 @@ package struct Population: Sendable {
     /// The children looked after at the end of the day, short breaks left out, each with the episode they were in.
     func lookedAfter(on day: Day) -> [LookedAfter] {
         children.compactMap { child in
-            guard let episode = child.episodes.last(where: { $0.isOpen(atTheEndOf: day) }), !episode.isShortBreak else {
-                return nil
-            }
-            return LookedAfter(child: child, episode: episode, day: day)
+            child.careEpisode(on: day).map { LookedAfter(child: child, episode: $0, day: day) }
         }
     }
 
     /// How many children were looked after at the end of the day.
     func count(on day: Day) -> Int {
-        children.count { child in
-            guard let episode = child.episodes.last(where: { $0.isOpen(atTheEndOf: day) }) else { return false }
-            return !episode.isShortBreak
-        }
+        children.count { $0.careEpisode(on: day) != nil }
     }
 
     /// How many children were, at the end of the day, only in short breaks.
     func shortBreaks(on day: Day) -> Int {
         children.count { child in
-            child.episodes.last(where: { $0.isOpen(atTheEndOf: day) })?.isShortBreak ?? false
+            child.careEpisode(on: day) == nil && child.episodes.contains { $0.isOpen(atTheEndOf: day) }
         }
+    }
+
+    /// Whether the returns tell of every one of these days.
+    func coversAll(_ days: ClosedRange<Day>) -> Bool {
+        covered.contains { $0.lowerBound <= days.lowerBound && days.upperBound <= $0.upperBound }
     }
 
     private static func merged(_ ranges: [ClosedRange<Day>]) -> [ClosedRange<Day>] {
@@ -70,6 +69,13 @@ package struct Population: Sendable {
             }
         }
         return merged
+    }
+}
+
+extension ReducedChild {
+    /// The episode by which the child was looked after at the end of the day, short breaks left out.
+    func careEpisode(on day: Day) -> ReducedEpisode? {
+        episodes.last { $0.isOpen(atTheEndOf: day) && !$0.isShortBreak }
     }
 }
 

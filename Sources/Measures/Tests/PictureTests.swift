@@ -75,6 +75,19 @@ import Testing
         #expect(PictureSentences.flow(flow).english.contains("leaves 1 unexplained"))
     }
 
+    @Test func `who came and left is not shown for a year that the returns do not tell of whole`() throws {
+        let one = population(child(episode("2005-06-01")))
+        let early = try #require(
+            Picture(one, PictureQuestion(asAt: day("2005-04-30"), compare: day("2009-04-30"), view: .movement)))
+        #expect(early.tallies.isEmpty && !early.isYearKnown && early.flow == nil)
+        #expect(early.compared.map(\.breakdown) == [.starts, .ceases])
+        #expect(try early.comparedTotal?.count(for: .internal) == 1)
+        let whole = try #require(Picture(one, PictureQuestion(asAt: day("2006-03-31"), view: .movement)))
+        #expect(whole.tallies.map(\.breakdown) == [.starts, .ceases])
+        let file = try PictureFile(early, for: .internal, in: .english)
+        #expect(file.csv.contains("total,looked-after,Looked after,0,1"))
+    }
+
     @Test func `the series has a point for each month end over five years, and gaps where no return tells`() throws {
         let short = Population(
             children: [child(episode("2007-01-01"))],

@@ -28,6 +28,12 @@ import Testing
         #expect(breaks.shortBreaks(on: day("2009-02-01")) == 1)
     }
 
+    @Test func `a child looked after who has short breaks as well is looked after`() {
+        let both = population(child(episode("2008-06-01"), episode("2008-09-01", legal: "V4")))
+        #expect(both.count(on: day("2008-09-30")) == 1)
+        #expect(both.shortBreaks(on: day("2008-09-30")) == 0)
+    }
+
     @Test func `the day before the first return is covered, the one before that is not`() {
         let one = population(child(episode("2004-01-10")))
         #expect(one.covers(day("2005-03-31")))

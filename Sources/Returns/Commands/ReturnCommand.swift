@@ -35,7 +35,7 @@ extension ReturnCommand {
         var folder: String
         @Option(
             help: "The year the return's year ends in: 2026 for 2025/26. Taken from the dates when not given.")
-        var year: Int?
+        var year: String?
         @Option(help: "The day the return was made up to, YYYY-MM-DD, for a return made before the year is over.")
         var to: String?
         @Option(help: "The postcode index that hearth postcodes load made. (HEARTH_POSTCODES)")
@@ -45,7 +45,7 @@ extension ReturnCommand {
         @OptionGroup var council: CouncilOptions
 
         func run() async throws {
-            let ground = try await council.open(adding: ["postcodes": postcodes])
+            let ground = try await council.open(adding: ["postcodes": postcodes], settingUp: true)
             let index = try ground.settings.value(.postcodes).map {
                 try PostcodeIndex(opening: URL(fileURLWithPath: $0))
             }
@@ -55,9 +55,13 @@ extension ReturnCommand {
                 guard let day = Day(iso: text) else { throw Refusal("to", ReturnsWords.notADay("--to", text)) }
                 return day
             }
+            let wanted = try year.map { text in
+                guard let year = ReturnYear(typed: text) else { throw Refusal("year", ReturnsWords.yearWrong(text)) }
+                return year
+            }
             let steps = Steps(of: 3)
             let load = try await loading.load(
-                URL(fileURLWithPath: folder), year: year.map(ReturnYear.init(ending:)), coveredTo: coveredTo,
+                URL(fileURLWithPath: folder), year: wanted, coveredTo: coveredTo,
                 by: .command(ProcessInfo.processInfo.userName)
             ) { steps.next($0.english) }
             steps.done()
@@ -101,6 +105,7 @@ extension ReturnCommand {
         var year = 2026
 
         func run() async throws {
+            guard ReturnYear(typed: "\(year)") != nil else { throw Refusal("year", ReturnsWords.yearWrong("\(year)")) }
             let made = try ManyLives.write(
                 to: URL(fileURLWithPath: folder), children: children, seed: seed, yearEnding: year)
             for one in made.folders { print(one.folder.path) }

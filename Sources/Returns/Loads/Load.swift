@@ -14,7 +14,7 @@ package struct Load: Sendable, Hashable {
     package let loadedBy: String
     package var isCurrent: Bool
     package let counts: ReducedReturn.Counts
-    /// One line a file: its kind, its name, its size in bytes and its SHA-256.
+    /// One line a file: its kind, its size in bytes and its SHA-256. Not its name, which people choose.
     package let files: String
     /// The name of the postcode index, or empty where there was none.
     package let postcodes: String

@@ -37,12 +37,14 @@ package struct Loading: Sendable {
         }
         let now = records.now
         let covered = try covered(reduced, year: year, to: coveredTo, today: now.inLondon.day)
+        if year == nil, coveredTo == nil { try await refuseDoubtfulYear(covered, last: reduced.lastDay) }
         step(ReturnsWords.sealing)
         let load = Load(
             id: .make(at: now), year: ReturnYear(containing: covered.lowerBound), covered: covered, loadedAt: now,
             loadedBy: actor.written, isCurrent: true, counts: reduced.counts, files: Self.described(opened),
             postcodes: postcodes?.name ?? "",
-            notices: reduced.notices + (postcodes == nil ? [ReturnsWords.noPostcodes] : []))
+            notices: Self.nameless(reduced.notices, in: folder, opened)
+                + (postcodes == nil ? [ReturnsWords.noPostcodes] : []))
         let lock = VaultLock(keys: keys)
         let sealed = try reduced.children.map { try lock.seal($0.child, hash: $0.hash, load: load.id) }
         step(ReturnsWords.keeping)
@@ -58,14 +60,38 @@ package struct Loading: Sendable {
         guard year.days.contains(end) else {
             throw Refusal("to", ReturnsWords.dayOutsideYear(end, year))
         }
+        guard end <= today else { throw Refusal("to", ReturnsWords.dayInFuture(end)) }
         guard last <= end else { throw Refusal("Episodes", ReturnsWords.dayAfterEnd(last, end)) }
         return year.firstDay...end
     }
 
+    /// A return whose last date lies long before the end of the year it was taken for may be the next year's, in
+    /// which nobody moved: it must not silently take the place of what is loaded.
+    private func refuseDoubtfulYear(_ covered: ClosedRange<Day>, last: Day?) async throws {
+        let year = ReturnYear(containing: covered.lowerBound)
+        guard let last, last.adding(months: 3) < covered.upperBound else { return }
+        let isLoaded = try await VaultStore(records: records).loads().contains { $0.isCurrent && $0.year == year }
+        if isLoaded { throw Refusal("year", ReturnsWords.sayWhichYear(year, last)) }
+    }
+
+    /// What was noticed without the names that people gave their files: those may be anything, and notices are kept.
+    private static func nameless(_ notices: [Bilingual], in folder: URL, _ opened: ReturnFolder) -> [Bilingual] {
+        let tables = Dictionary(opened.files.map { ($0.file.name, $0.table.rawValue) }, uniquingKeysWith: { $1 })
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? Array(tables.keys)
+        return notices.map { notice in
+            names.sorted { $0.count > $1.count }.reduce(notice) { notice, name in
+                Bilingual(
+                    notice.english.replacing(name, with: tables[name] ?? ReturnsWords.anotherFile.english),
+                    cy: notice.welsh.replacing(name, with: tables[name] ?? ReturnsWords.anotherFile.welsh))
+            }
+        }
+    }
+
+    /// Each file's kind, size and hash; not its name, which people choose.
     private static func described(_ folder: ReturnFolder) -> String {
         folder.files.map { table, file in
             let hash = file.withBytes { SHA256.hash(data: UnsafeRawBufferPointer($0)).hex }
-            return "\(table.rawValue) \(file.name) \(file.size) \(hash)"
+            return "\(table.rawValue) \(file.size) \(hash)"
         }.joined(separator: "\n")
     }
 }

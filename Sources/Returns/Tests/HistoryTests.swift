@@ -119,4 +119,26 @@ struct HistoryTests {
         #expect(ReturnYear(ending: 2000).label == "1999/00")
         #expect(ReturnYear(ending: 2009).days == theDay("2008-04-01")...theDay("2009-03-31"))
     }
+
+    @Test func `a child who was unaccompanied stays so up to the day the status ended, whatever later returns say`()
+        throws
+    {
+        var older = child([episode("2008-05-01")])
+        var newer = child([episode("2008-05-01")])
+        older.unaccompanied = .yes(until: theDay("2009-02-01"))
+        newer.unaccompanied = .no
+        #expect(
+            try history([(2010, newer), (2009, older)]).child.unaccompanied == .yes(until: theDay("2009-02-01")))
+        older.unaccompanied = .yes(until: nil)
+        #expect(
+            try history([(2010, newer), (2009, older)]).child.unaccompanied == .yes(until: theDay("2009-04-01")))
+    }
+
+    @Test func `short breaks neither end being looked after nor are ended by it`() throws {
+        var breaks = episode("2008-09-01")
+        breaks.legalStatus = "V4"
+        let history = try history([(2009, child([episode("2008-05-01"), breaks]))])
+        #expect(history.child.episodes.map(\.end) == [nil, nil])
+        #expect(history.repairs.total == 0)
+    }
 }

@@ -32,7 +32,7 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
             let load = try await loading(nil).load(made.folders[0].folder, by: .command("analyst"))
             #expect(load.year.ending == 2026)
             #expect(load.loadedBy == "command:analyst")
-            #expect(load.files.contains("Header header.csv") && load.files.contains("Episodes episodes.csv"))
+            #expect(load.files.contains("Header ") && load.files.contains("Episodes ") && !load.files.contains(".csv"))
             #expect(load.notices.contains(ReturnsWords.noPostcodes))
             let opened = try await VaultStore(records: proving.records).histories(by: .system("test"))
             #expect(opened.children.count == load.counts.children)
@@ -130,6 +130,54 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
         }
     }
 
+    @Test func `a return is not made up to a day that is still to come`() async throws {
+        try await withLoading(.sqlite) { _, made, loading in
+            let refusal = await #expect(throws: Refusal.self) {
+                try await loading(nil).load(
+                    made.folders[0].folder, coveredTo: Day(iso: "2031-03-31"), by: .command("one"))
+            }
+            #expect(refusal?.description.contains("is still to come") == true)
+        }
+    }
+
+    @Test func `a return in which nobody moved does not silently take the place of the year before`() async throws {
+        try await withLoading(.sqlite) { proving, _, loading in
+            func write(_ name: String, _ episodes: String) throws -> URL {
+                let folder = proving.folder.appendingPathComponent(name)
+                try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+                try Data("CHILD,SEX,DOB,ETHNIC\nA,1,01/02/2012,WBRI\n".utf8)
+                    .write(to: folder.appendingPathComponent("h.csv"))
+                let heads = "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST"
+                try Data("\(heads)\n\(episodes)\n".utf8).write(to: folder.appendingPathComponent("e.csv"))
+                return folder
+            }
+            let first = try write("first", "A,01/06/2023,S,C2,N1,U4,PR1,,,,,")
+            let load = try await loading(nil).load(first, by: .command("one"))
+            #expect(load.year.label == "2023/24")
+            let refusal = await #expect(throws: Refusal.self) {
+                try await loading(nil).load(first, by: .command("one"))
+            }
+            #expect(refusal?.description.contains("--year 2024 for 2023/24") == true)
+            let next = try await loading(nil).load(first, year: ReturnYear(ending: 2025), by: .command("one"))
+            #expect(next.year.label == "2024/25")
+            #expect(try await VaultStore(records: proving.records).loads().count { $0.isCurrent } == 2)
+        }
+    }
+
+    @Test func `the names that people give their files are not kept`() async throws {
+        try await withLoading(.sqlite) { proving, made, loading in
+            let folder = made.folders[0].folder
+            try FileManager.default.moveItem(
+                at: folder.appendingPathComponent("header.csv"), to: folder.appendingPathComponent("Kim Example 1.csv"))
+            try Data("x,y\n1,2\n".utf8).write(to: folder.appendingPathComponent("Sam Sample notes.csv"))
+            let load = try await loading(nil).load(folder, by: .command("one"))
+            let kept = load.files + load.notices.map { $0.english + $0.welsh }.joined()
+            let audit = try await AuditStore(records: proving.records).entries().map(\.detail).joined()
+            #expect(!(kept + audit).contains("Kim") && !(kept + audit).contains("Sam Sample"))
+            #expect(load.notices.contains { $0.english.contains("another file") && $0.welsh.contains("ffeil arall") })
+        }
+    }
+
     @Test func `with a postcode index the council must say which authority it is`() async throws {
         try await withLoading(.sqlite) { proving, made, _ in
             let index = proving.folder.appendingPathComponent("postcodes.index")
@@ -194,7 +242,7 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
                     })
                 #expect(sent.status == 303)
                 let page = try await browser.open(try #require(sent.location))
-                #expect(page.has("The return of 2025/26") && page.has("In use") && page.has("header.csv"))
+                #expect(page.has("The return of 2025/26") && page.has("In use") && page.has("Header (SHA-256"))
                 #expect(try await browser.open("/cy" + (try #require(sent.location))).has("Ffurflen 2025/26"))
                 #expect(try await browser.open("/returns").has("2025/26"))
             }

@@ -49,12 +49,26 @@ package struct History: Hashable, Sendable {
         var child = newest
         // What a later return does not know it does not take back.
         let older = records.reversed().map(\.child)
-        child.unaccompanied = older.first { $0.unaccompanied != .notKnown }?.unaccompanied ?? .notKnown
+        child.unaccompanied = History.unaccompanied(records)
         child.sex = older.first { $0.sex != .unknown }?.sex ?? .unknown
         child.ethnicity = older.first { !$0.ethnicity.isBlank }?.ethnicity ?? .blank
         child.episodes = joining.episodes.map(\.episode)
         self.child = child
         repairs = joining.repairs
+    }
+
+    /// A child who was unaccompanied was so until the day given, though a later return, after that day, has them no
+    /// longer. Where no day was given, the status ended when the first later return without them begins.
+    private static func unaccompanied(
+        _ records: [(covered: ClosedRange<Day>, child: ReducedChild)]
+    ) -> Unaccompanied {
+        guard
+            let place = records.lastIndex(where: {
+                if case .yes = $0.child.unaccompanied { true } else { false }
+            }), case .yes(let until) = records[place].child.unaccompanied
+        else { return records.contains { $0.child.unaccompanied == .no } ? .no : .notKnown }
+        let without = records[(place + 1)...].first { $0.child.unaccompanied == .no }
+        return .yes(until: until ?? without?.covered.lowerBound)
     }
 
     fileprivate static func isOlder(_ one: ClosedRange<Day>, _ other: ClosedRange<Day>) -> Bool {
@@ -126,6 +140,8 @@ private struct Joining {
     /// the same day" (REC X1).
     private mutating func cut(_ place: Int, _ next: ReducedEpisode?) {
         guard let next, (episodes[place].episode.end ?? .distant) > next.start else { return }
+        // Somebody looked after may have short breaks with others at the same time; neither ends the other.
+        guard episodes[place].episode.isShortBreak == next.isShortBreak else { return }
         episodes[place].episode.end = next.start
         episodes[place].episode.reasonEnded = "X1"
         repairs.overlaps += 1

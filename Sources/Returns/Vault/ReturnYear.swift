@@ -8,6 +8,12 @@ package struct ReturnYear: Hashable, Comparable, Sendable {
     /// The year that ends on 31 March of this calendar year.
     package init(ending: Int) { self.ending = ending }
 
+    /// The year as somebody typed it; nil where it is none that a return could be for (1992 to 2200).
+    package init?(typed text: String) {
+        guard let ending = Int(text), (1992...2200).contains(ending) else { return nil }
+        self.init(ending: ending)
+    }
+
     /// The year that the day is in.
     package init(containing day: Day) {
         ending = day.parts.month >= 4 ? day.year + 1 : day.year

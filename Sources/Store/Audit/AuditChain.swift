@@ -20,6 +20,13 @@ package struct AuditChain: Sendable {
             """)
     }
 
+    /// Waits until every act that has begun elsewhere is done: whatever this transaction reads from here on is what it
+    /// will change. SQLite has one writer and needs no waiting.
+    package static func takeTurn(on connection: any Connection) throws {
+        guard connection.dialect == .postgres else { return }
+        try connection.run("UPDATE audit_head SET seq = seq WHERE id = 1")
+    }
+
     /// Adds an entry in the transaction of the act itself: if this fails, the act does not happen.
     func append(_ act: Act, at moment: Instant, on connection: any Connection) throws {
         // Changing the head first takes its lock, so entries of several nodes stand in one order.

@@ -21,9 +21,6 @@ package struct Backup: Sendable {
     ///
     /// - Returns: how many rows it holds.
     package func write(to path: String) async throws -> Int {
-        let act = Act("backup.made", by: .command(ProcessInfo.processInfo.userName), on: "database")
-        // The entry that says a backup was made is in the backup that it speaks of.
-        try await records.act(act) { _, _ in }
         let tables = migrations.tables
         let partial = path + ".part"
         guard FileManager.default.createFile(atPath: partial, contents: nil, attributes: [.posixPermissions: 0o600]),
@@ -31,6 +28,9 @@ package struct Backup: Sendable {
         else { throw StoreFault.unreachable(path) }
         let key = records.keys.key(for: "backup")
         do {
+            // The entry is in the backup that it speaks of.
+            let act = Act("backup.begun", by: .command(ProcessInfo.processInfo.userName), on: "database")
+            try await records.act(act) { _, _ in }
             let count = try await records.read { connection in
                 var writer = BackupWriter(handle: handle, key: key)
                 try writer.line(Self.magic)
@@ -59,8 +59,9 @@ package struct Backup: Sendable {
 
     /// Puts the file's rows into this database, which must hold nothing but empty tables.
     ///
+    /// - Parameter left: tables whose rows are left out, such as sessions: who was signed in then is not signed in now.
     /// - Throws: `Refusal` where the file is no backup, was changed, or belongs to another key.
-    package func restore(from path: String) async throws -> Int {
+    package func restore(from path: String, leavingOut left: Set<String> = []) async throws -> Int {
         let lines = try BackupReader.lines(path, key: records.keys.key(for: "backup"))
         guard lines.first.map(String.init) == Self.magic else { throw Refusal(path, StoreWords.notABackup(path)) }
         let known = Set(migrations.tables)
@@ -72,6 +73,7 @@ package struct Backup: Sendable {
             for table in known { try connection.run(SQL(stringLiteral: "DELETE FROM \(table)")) }
             var head = ""
             var count = 0
+            var isLeftOut = false
             for line in lines.dropFirst() {
                 let words = line.split(separator: " ", omittingEmptySubsequences: false)
                 if words[0] == "table", words.count > 2, known.contains(String(words[1])) {
@@ -79,7 +81,10 @@ package struct Backup: Sendable {
                     guard names.allSatisfy({ $0.allSatisfy { $0.isLetter || $0 == "_" } }) else {
                         throw Refusal(path, StoreWords.notABackup(path))
                     }
+                    isLeftOut = left.contains(String(words[1]))
                     head = "INSERT INTO \(words[1]) (\(names.joined(separator: ", "))) VALUES ("
+                } else if words[0] == "row", isLeftOut {
+                    continue
                 } else if words[0] == "row", !head.isEmpty {
                     let values = try words.dropFirst().map { word in
                         guard let value = BackupValue.read(word) else {

@@ -29,7 +29,7 @@ struct BackupTests {
     @Test func `a backup tells of its own making, is closed to others and leaves nothing beside it`() async throws {
         try await lendFull(.sqlite) { source, file in
             _ = try await backup(of: source.records).write(to: file)
-            #expect(try await AuditStore(records: source.records).entries().last?.act == "backup.made")
+            #expect(try await AuditStore(records: source.records).entries().last?.act == "backup.begun")
             let attributes = try FileManager.default.attributesOfItem(atPath: file)
             #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
             #expect(!FileManager.default.fileExists(atPath: file + ".part"))

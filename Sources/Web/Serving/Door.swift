@@ -16,6 +16,11 @@ struct Door: Sendable {
             if let cookie { try await site.gate.person(session: cookie) } else { nil }
         guard route.allowance.admits(person) else { throw person == nil ? Denied.notSignedIn : Denied.notAllowed }
 
+        // Signing out of a session that is over already: nothing is left to protect but the cookie.
+        if route.path == "/sign-out", person == nil {
+            let gone = Answer.redirect(Visit.link("/signed-out", in: context.language)).endingSession()
+            return site.bare(gone)
+        }
         let browser = cookies[site.settings.visitorCookie]?.value
         let visitor = person?.session ?? browser ?? Reference.make() + Reference.make() + Reference.make()
         let formToken = FormToken(key: site.settings.formKey, visitor: visitor)
@@ -33,12 +38,20 @@ struct Door: Sendable {
             path: context.path, query: Query(encoded: request.uri.query ?? ""), form: form,
             parameters: Dictionary(
                 context.parameters.map { (String($0.key), Query.plain($0.value)) }, uniquingKeysWith: { $1 }),
-            language: context.language, person: person, remoteAddress: context.remoteAddress,
+            language: context.language, person: person, remoteAddress: remoteAddress(request, context),
             reference: context.reference, formToken: formToken, sessionCookie: cookie, files: files)
         let answer = try await route.handler(visit)
         var response = try await site.response(answer, for: visit, acceptsGzip: request.acceptsGzip)
         if person == nil, browser == nil, case .page = answer.body { setVisitor(visitor, on: &response) }
         return response
+    }
+
+    /// Who asks: the connection's other end, or, where that is the proxy, the last address that the proxy added.
+    private func remoteAddress(_ request: Request, _ context: SiteContext) -> String {
+        guard let proxy = site.settings.proxy, context.remoteAddress == proxy,
+            let name = HTTPField.Name("X-Forwarded-For"), let last = request.headers[values: name].last
+        else { return context.remoteAddress }
+        return last.split(separator: ",").last.map { $0.filter { $0 != " " } } ?? context.remoteAddress
     }
 
     /// A browser says where a form comes from; one from another site is refused.

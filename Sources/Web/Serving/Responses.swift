@@ -27,6 +27,17 @@ extension Site {
         return response
     }
 
+    /// An answer that holds no page.
+    func bare(_ answer: Answer) -> Response {
+        var headers = HTTPFields()
+        for (name, value) in answer.headers {
+            if let name = HTTPField.Name(name) { headers.append(HTTPField(name: name, value: value)) }
+        }
+        var response = Response(status: .init(code: answer.status), headers: headers)
+        change(answer.session, on: &response)
+        return response
+    }
+
     private func text(_ plain: ByteBuffer, _ status: Int, _ headers: HTTPFields, _ acceptsGzip: Bool) -> Response {
         var headers = headers
         headers[.vary] = "Accept-Encoding"

@@ -6,10 +6,14 @@ package struct SiteSettings: Sendable {
     package var isSecure: Bool
     /// The key for form tokens.
     package var formKey: SymmetricKey
+    /// The address of the proxy that stands before the site; nil where there is none. What it says of who asks is
+    /// believed, and nobody else's word.
+    package var proxy: String?
     /// The largest form, in bytes.
     package var largestForm = 64 * 1024
 
-    package init(isSecure: Bool, formKey: SymmetricKey) {
+    package init(isSecure: Bool, formKey: SymmetricKey, proxy: String? = nil) {
+        self.proxy = proxy
         self.isSecure = isSecure
         self.formKey = formKey
     }

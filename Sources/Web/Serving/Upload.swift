@@ -14,7 +14,9 @@ struct Upload {
         guard let largest = route.largestUpload else { return nil }
         self.largest = largest
         self.largestFields = largestFields
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("hearth-upload-\(UUID().uuidString)")
+        let process = ProcessInfo.processInfo.processIdentifier
+        folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("\(UploadRemains.prefix)\(process)-\(UUID().uuidString)")
         try FileManager.default.createDirectory(
             at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }
@@ -52,5 +54,27 @@ struct Upload {
     func forget() {
         // Nobody waits for this; what cannot be removed now lies in a folder that the system empties.
         try? FileManager.default.removeItem(at: folder)
+    }
+}
+
+/// Uploads that a server left behind when it was killed: they hold a return as it was sent, so the next server to start
+/// removes them.
+package enum UploadRemains {
+    static let prefix = "hearth-upload-"
+
+    /// Removes the folders of servers that no longer run, and gives how many there were.
+    @discardableResult
+    package static func remove() -> Int {
+        let place = FileManager.default.temporaryDirectory
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
+        let left = names.filter { name in
+            guard name.hasPrefix(prefix), let process = Int32(name.dropFirst(prefix.count).prefix { $0 != "-" }) else {
+                return false
+            }
+            return process == ProcessInfo.processInfo.processIdentifier || kill(process, 0) != 0
+        }
+        // One that cannot be removed belongs to another account, whose server removes it.
+        for name in left { try? FileManager.default.removeItem(at: place.appendingPathComponent(name)) }
+        return left.count
     }
 }

@@ -44,7 +44,7 @@ struct DemoCommand: AsyncParsableCommand {
         if fresh || !isMade { try await clear(place, made) }
         var flags = listen.flags
         flags["postcodes"] = home.appendingPathComponent("postcodes.index").path
-        let ground = try await place.open(adding: flags)
+        let ground = try await place.open(adding: flags, settingUp: true)
         if try await DemonstrationState(records: ground.records).isUnmade {
             try await make(ground, home)
             try Data(address.utf8).write(to: made)

@@ -35,7 +35,7 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var council: CouncilOptions
 
     func run() async throws {
-        let ground = try await council.open(adding: listen.flags)
+        let ground = try await council.open(adding: listen.flags, settingUp: true)
         let server = try Server(ground: ground)
         let (host, port) = (server.host, server.port)
         try await server.run { say("Hearth serves on http://\(host):\(port)") }

@@ -101,12 +101,18 @@ struct RestoreCommand: AsyncParsableCommand {
     func run() async throws {
         let ground = try await Opening(settings: try await council.settings()).emptyGround()
         let count = try await Backup(records: ground.records, migrations: CapabilityList.current.migrations)
-            .restore(from: file)
+            .restore(from: file, leavingOut: CapabilityList.current.fleetingTables)
         try await ground.records.checkKey()
+        let act = Act("backup.restored", by: .command(ProcessInfo.processInfo.userName), on: "database")
+        try await ground.records.act(act) { _, _ in }
         let report = try await Verification(ground: ground).report()
         for problem in report.problems { print("FOUND: \(problem)") }
         guard report.problems.isEmpty else { throw ExitCode(1) }
-        print("Restored \(count.written) rows; all is as it was written.")
+        print(
+            """
+            Restored \(count.written) rows; all is as it was written. Everyone signs in anew.
+            Look at hearth user list: who was disabled after the backup was made may sign in again.
+            """)
     }
 }
 

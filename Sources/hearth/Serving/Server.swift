@@ -30,6 +30,8 @@ struct Server {
     ///
     /// - Parameter ready: called once connections are taken.
     func run(ready: @escaping @Sendable () -> Void) async throws {
+        let remains = UploadRemains.remove()
+        if remains > 0 { ground.logger.notice("removed uploads left behind", metadata: ["count": "\(remains)"]) }
         let capabilities = CapabilityList.current.standing(on: ground)
         let metrics = SiteMetrics()
         let site = try SiteAssembly(ground: ground, capabilities: capabilities, metrics: metrics).site()
@@ -41,7 +43,11 @@ struct Server {
         application.addServices(ChoreService(ground: ground, chores: capabilities.flatMap(\.chores)))
         if let metricsPort { application.addServices(metricsApplication(metrics, port: metricsPort)) }
         do {
-            try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+            var services = ServiceGroupConfiguration(
+                services: [.init(service: application)], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet)
+            // One client that sends a byte a second must not hold up a restart.
+            services.maximumGracefulShutdownDuration = .seconds(20)
+            try await ServiceGroup(configuration: services).run()
         } catch {
             throw explained(error)
         }
@@ -90,7 +96,9 @@ struct SiteAssembly {
         let isSecure = ground.settings.value(.address)?.hasPrefix("https://") ?? false
         return Site(
             routes: routes, navigation: navigation, gate: access.gate,
-            settings: SiteSettings(isSecure: isSecure, formKey: ground.records.keys.key(for: "form")), metrics: metrics,
+            settings: SiteSettings(
+                isSecure: isSecure, formKey: ground.records.keys.key(for: "form"),
+                proxy: ground.settings.value(.proxy)), metrics: metrics,
             logger: ground.logger, explain: Self.explain, face: council.face)
     }
 

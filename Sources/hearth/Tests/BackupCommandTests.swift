@@ -11,11 +11,17 @@ struct BackupCommandTests {
     ) async throws {
         try await filled(from) { command, _ in
             #expect(try await command.done("backup", "all.backup").contains("Keep the key file too"))
-            let before = try await command.done("summary")
+            // The restoring is itself an act.
+            func counts(_ command: Command) async throws -> [String] {
+                try await command.done("summary").split(separator: "\n").map(String.init)
+                    .filter { !$0.hasPrefix("audit_entries") }
+            }
+            let before = try await counts(command)
             try await ProvingGround.lendEmpty(to) { address, _ in
                 let restored = command.on(address)
                 #expect(try await restored.done("restore", "all.backup").contains("all is as it was written"))
-                #expect(try await restored.done("summary") == before)
+                let after = try await counts(restored)
+                #expect(after == before)
                 #expect(try await restored.done("user", "list") == command.done("user", "list"))
                 #expect(try await restored.done("profile") == command.done("profile"))
                 try await restored.done("verify")

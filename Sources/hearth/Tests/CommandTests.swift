@@ -80,7 +80,7 @@ struct CommandTests {
     @Test(arguments: DatabaseKind.all)
     func `a database from a newer Hearth is left alone, with a sentence`(kind: DatabaseKind) async throws {
         try await Command.lend(kind) { command, address in
-            try await command.done("summary")
+            try await command.done("council")
             try await address.lend { database in
                 try await database.write {
                     try $0.run(
@@ -98,13 +98,33 @@ struct CommandTests {
 
     @Test func `a key that others can read, and one that is missing, end with 2`() async throws {
         try await Command.lend { command, _ in
-            try await command.done("summary")
+            try await command.done("council")
             try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: command.path("hearth.key"))
             let open = try await command.run("summary")
             #expect(open.status == 2 && open.errors.contains("chmod 600"))
             try FileManager.default.removeItem(atPath: command.path("hearth.key"))
             let missing = try await command.run("summary")
             #expect(missing.status == 2 && missing.errors.contains("is missing"))
+        }
+    }
+
+    /// A mistyped path must not look like a council with nothing in it, least of all to a nightly backup.
+    @Test(arguments: ["summary", "verify", "backup", "export", "profile"])
+    func `a database that is not there is not made by a command that only reads`(name: String) async throws {
+        try await Command.lend { command, _ in
+            let more = ["backup", "export"].contains(name) ? ["out"] : []
+            let outcome = try await command.start([name] + more).end()
+            #expect(outcome.status == 2 && outcome.errors.contains("There is no council at"))
+            #expect(!FileManager.default.fileExists(atPath: command.path("hearth.sqlite")))
+            #expect(!FileManager.default.fileExists(atPath: command.path("hearth.key")))
+        }
+    }
+
+    @Test func `a year that no return could be for is refused`() async throws {
+        try await Command.lend { command, _ in
+            try await command.done("return", "make", "one", "--children", "10")
+            let outcome = try await command.run("return", "load", "one/2025-26", "--year", "99999999999")
+            #expect(outcome.status == 2 && outcome.errors.contains("is no year of a return"))
         }
     }
 

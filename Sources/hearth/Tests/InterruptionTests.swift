@@ -9,7 +9,7 @@ struct InterruptionTests {
     func `two loads at once leave one whole picture`(kind: DatabaseKind) async throws {
         try await Command.lend(kind) { command, _ in
             try await make(command, [("one", 800), ("two", 1200)])
-            try await command.done("summary")
+            try await command.done("council")
             let outcomes = try await together(command, ["one", "two"])
             #expect(outcomes == [0, 0])
             let records = try await wholePicture(command)
