@@ -63,15 +63,18 @@ package enum UploadRemains {
     static let prefix = "hearth-upload-"
 
     /// Removes the folders of servers that no longer run, and gives how many there were.
+    ///
+    /// - Parameter own: this process, which has taken no upload yet: folders under its number are those of an earlier
+    ///   one, as in a container, where every server has the number 1.
     @discardableResult
-    package static func remove() -> Int {
+    package static func remove(own: Int32 = ProcessInfo.processInfo.processIdentifier) -> Int {
         let place = FileManager.default.temporaryDirectory
         let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
         let left = names.filter { name in
             guard name.hasPrefix(prefix), let process = Int32(name.dropFirst(prefix.count).prefix { $0 != "-" }) else {
                 return false
             }
-            return process == ProcessInfo.processInfo.processIdentifier || kill(process, 0) != 0
+            return process == own || kill(process, 0) != 0
         }
         // One that cannot be removed belongs to another account, whose server removes it.
         for name in left { try? FileManager.default.removeItem(at: place.appendingPathComponent(name)) }
