@@ -53,7 +53,9 @@ package struct Records: Sendable {
         var act = act
         // Two nodes that change the same row must not each write what they read before the other wrote.
         try AuditChain.takeTurn(on: connection)
-        let result = try body(connection, &act)
+        let notes = SealNotes()
+        let result = try body(ActConnection(base: connection, notes: notes), &act)
+        if !notes.notes.isEmpty { act.detail["seals"] = notes.notes.joined(separator: " ") }
         try AuditChain(keys: keys).append(act, at: now, on: connection)
         return result
     }

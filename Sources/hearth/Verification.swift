@@ -18,6 +18,8 @@ struct Verification {
             checked.append("\(table.name): \(count.written) sealed rows checked.")
             problems += broken.map { "A row of \(table.name) was changed outside Hearth (\($0))." }
         }
+        let unrecorded = try await inspection.unrecorded(in: CapabilityList.current.sealedTables)
+        problems += unrecorded.map { "A row is not as the audit last saw it written (\($0))." }
         for capability in CapabilityList.current.standing(on: ground) {
             problems += try await capability.inspect().map(\.english)
         }

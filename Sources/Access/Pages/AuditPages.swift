@@ -80,7 +80,8 @@ struct AuditPages: Sendable {
 
     /// On one line, fingerprints cut to their first twelve digits.
     private static func shortened(_ detail: String) -> String {
-        detail.replacing("\n", with: "; ").replacing(/[0-9a-f]{64}/) { String($0.output.prefix(12)) }
+        detail.split(separator: "\n").filter { !$0.hasPrefix("seals=") }.joined(separator: "; ")
+            .replacing(/[0-9a-f]{64}/) { String($0.output.prefix(12)) }
     }
 
     private static let kinds: [(prefix: String, words: Bilingual)] = [

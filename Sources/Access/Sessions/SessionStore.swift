@@ -24,7 +24,7 @@ package struct SessionStore: Sendable {
         let lastUsedAt: Instant
     }
 
-    static let table = SealedTable("session", "hash", "id", "account_id", "stage", "made_at", "expires_at")
+    static let table = SealedTable("session", "hash", "id", "account_id", "stage", "made_at", "expires_at").fleeting
     /// How far behind `last_used_at` may be, in seconds: a page is read far more often than this is written.
     private static let slack = 60
 

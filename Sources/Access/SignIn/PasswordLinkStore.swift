@@ -7,7 +7,7 @@ import Web
 /// Links by which a person chooses a password: sent to somebody new and to somebody who forgot. Each works once, for
 /// a short time, for one person.
 struct PasswordLinkStore: Sendable {
-    static let table = SealedTable("password_link", "hash", "account_id", "expires_at")
+    static let table = SealedTable("password_link", "hash", "account_id", "expires_at").fleeting
 
     let records: Records
     /// How long a link works: long enough for somebody new to read their mail.

@@ -6,28 +6,59 @@ package struct SealedTable: Sendable {
     package let name: String
     /// The first column is the key. The seal stands beside them in a column `seal BLOB NOT NULL`.
     package let columns: [String]
+    /// Whether the audit keeps each row's latest seal, so that a row put back or taken out is missed.
+    package let isRecorded: Bool
 
     package init(_ name: StaticString, _ columns: StaticString...) {
         self.name = name.description
         self.columns = columns.map(\.description)
+        isRecorded = true
     }
+
+    private init(_ name: String, _ columns: [String], isRecorded: Bool) {
+        self.name = name
+        self.columns = columns
+        self.isRecorded = isRecorded
+    }
+
+    /// The same table without its seals in the audit: for rows that come and go by the hour.
+    package var fleeting: SealedTable { SealedTable(name, columns, isRecorded: false) }
 
     /// Adds a row. The values stand in the order of the columns.
     package func insert(_ values: [any Bindable], on connection: any Connection, keys: Keys) throws {
         let values = values.map(\.value)
         let names = (columns + ["seal"]).joined(separator: ", ")
-        let bound = (values + [.blob(seal(values, keys))]).map { SQL(pieces: [.value($0)]) }.joined(", ")
+        let seal = seal(values, keys)
+        let bound = (values + [.blob(seal)]).map { SQL(pieces: [.value($0)]) }.joined(", ")
         try connection.run(SQL(pieces: [.text("INSERT INTO \(name) (\(names)) VALUES (")]) + bound + ")")
+        note(values, seal, on: connection)
     }
 
     /// Writes the row with this key anew, seal and all.
     package func replace(_ values: [any Bindable], on connection: any Connection, keys: Keys) throws {
         let values = values.map(\.value)
-        let pairs = zip(columns + ["seal"], values + [.blob(seal(values, keys))]).dropFirst()
+        let seal = seal(values, keys)
+        let pairs = zip(columns + ["seal"], values + [.blob(seal)]).dropFirst()
         let set = pairs.map { SQL(pieces: [.text("\($0) = "), .value($1)]) }.joined(", ")
         let key = SQL(pieces: [.text(" WHERE \(columns[0]) = "), .value(values[0])])
         let changed = try connection.run(SQL(pieces: [.text("UPDATE \(name) SET ")]) + set + key)
         guard changed == 1 else { throw StoreFault.unexpected("no row of \(name) to replace") }
+        note(values, seal, on: connection)
+    }
+
+    /// Every row's key with its seal as the audit writes it.
+    func written(on connection: any Connection) throws -> [String: String] {
+        var written: [String: String] = [:]
+        try connection.each(selection(nil)) { row in
+            guard case .blob(let seal)? = row.values.last else { return }
+            written["\(name)/\(rowName(row.values[0]))"] = SealNotes.note(name, rowName(row.values[0]), seal)
+        }
+        return written
+    }
+
+    private func note(_ values: [Value], _ seal: [UInt8], on connection: any Connection) {
+        guard isRecorded, let act = connection as? ActConnection else { return }
+        act.notes.add(name, rowName(values[0]), seal)
     }
 
     /// Reads rows, each checked against its seal.
@@ -75,8 +106,10 @@ package struct SealedTable: Sendable {
         keys.hash(([.text(name)] + values).canonicalBytes, for: "seal")
     }
 
-    private func rowName(_ row: Row) -> String {
-        switch row.values[0] {
+    private func rowName(_ row: Row) -> String { rowName(row.values[0]) }
+
+    private func rowName(_ key: Value) -> String {
+        switch key {
         case .text(let text): text
         case .integer(let number): "\(number)"
         case .blob(let bytes): bytes.prefix(8).hex
