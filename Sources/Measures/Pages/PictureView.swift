@@ -11,6 +11,8 @@ struct PictureView {
     let population: Population
     let audience: Audience
     private let total: Int
+    private let shortBreaks: Int
+    private let points: [(Day, Int?)]
     private let lines: [(tally: Tally, lines: [TallyLine])]
 
     /// - Throws: `Figure.NotCleared` where the figures may not be seen by the audience.
@@ -21,6 +23,8 @@ struct PictureView {
         self.population = population
         self.audience = audience
         total = try picture.total.count(for: audience)
+        shortBreaks = try picture.shortBreaks.count(for: audience)
+        points = try picture.series.map { ($0.day, try $0.figure?.count(for: audience)) }
         lines = try picture.tallies.map { tally in
             (tally, try TallyLine.lines(tally, picture.compared(tally.breakdown), for: audience))
         }
@@ -66,9 +70,7 @@ struct PictureView {
                     CountChange(from: flow.before, to: flow.now), from: flow.days.lowerBound.adding(days: -1),
                     to: question.asAt))
         }
-        if let shortBreaks = try? picture.shortBreaks.count(for: audience) {
-            sentences.append(PictureSentences.shortBreaks(shortBreaks))
-        }
+        sentences.append(PictureSentences.shortBreaks(shortBreaks))
         return sentences.joined()
     }
 
@@ -108,7 +110,7 @@ struct PictureView {
         return DataTable(
             id: tally.breakdown.rawValue, caption: tally.breakdown.title[language], columns: columns,
             rows: rows.filter { !$0.0.isTotal }.map(\.1), total: rows.first { $0.0.isTotal }?.1,
-            footnote: .text(footnote(tally)[language])
+            footnote: .text(footnote(tally, of: whole)[language])
         ).html
     }
 
@@ -116,11 +118,11 @@ struct PictureView {
         question.compare == nil ? MeasuresWords.children[language] : day.written[language]
     }
 
-    private func footnote(_ tally: Tally) -> Bilingual {
+    private func footnote(_ tally: Tally, of total: Int) -> Bilingual {
         var sentences: [Bilingual] = []
         if let why = tally.leftOutWhy {
             sentences.append(why)
-        } else if let total = try? tally.total.count(for: audience) {
+        } else {
             sentences.append(PictureSentences.addsTo(total))
         }
         switch tally.breakdown {
@@ -150,7 +152,6 @@ struct PictureView {
 // The chart, the form and what stands at the foot.
 extension PictureView {
     @HTMLBuilder private var chart: HTML {
-        let points = picture.series.map { ($0.day, try? $0.figure?.count(for: audience)) }
         let known = points.compactMap { $0.1 }
         LineChart(
             id: "monthly", title: MeasuresWords.chartTitle[language],

@@ -77,6 +77,7 @@ package struct Loading: Sendable {
     /// What was noticed without the names that people gave their files: those may be anything, and notices are kept.
     private static func nameless(_ notices: [Bilingual], in folder: URL, _ opened: ReturnFolder) -> [Bilingual] {
         let tables = Dictionary(opened.files.map { ($0.file.name, $0.table.rawValue) }, uniquingKeysWith: { $1 })
+        // The folder was read a moment ago; should it be gone by now, the files that were read are still known.
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? Array(tables.keys)
         return notices.map { notice in
             names.sorted { $0.count > $1.count }.reduce(notice) { notice, name in

@@ -13,6 +13,7 @@ struct PageFrame: Sendable {
 
     /// The document where the council's face may not be readable either.
     func plainHTML(_ page: Page, for visit: Visit) async -> HTML {
+        // A page that says what went wrong is shown under any name.
         let face = (try? await face()) ?? Face(name: FrameWords.hearth)
         return document(page, for: visit, face: face)
     }

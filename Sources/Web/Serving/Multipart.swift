@@ -71,6 +71,7 @@ struct MultipartReader {
 
     /// Lets go of a file that was being written when the request broke off.
     mutating func abandon() {
+        // The file goes with its folder; whether it could be closed changes nothing.
         try? file?.handle.close()
         file = nil
     }

@@ -69,6 +69,7 @@ package enum UploadRemains {
     @discardableResult
     package static func remove(own: Int32 = ProcessInfo.processInfo.processIdentifier) -> Int {
         let place = FileManager.default.temporaryDirectory
+        // A folder that cannot be listed holds nothing that could be removed.
         let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
         let left = names.filter { name in
             guard name.hasPrefix(prefix), let process = Int32(name.dropFirst(prefix.count).prefix { $0 != "-" }) else {

@@ -67,11 +67,13 @@ struct DemoCommand: AsyncParsableCommand {
         let address = try DatabaseAddress(place.database ?? "")
         let database = try address.open()
         try await DemonstrationState.clear(database, tables: CapabilityList.current.migrations.tables)
+        // Where there is none, none is to be removed.
         try? FileManager.default.removeItem(at: made)
         await database.close()
     }
 
     private func printSignIns(_ home: URL) {
+        // A demonstration whose sign-ins were taken away is served without them.
         guard let text = try? String(contentsOf: home.appendingPathComponent("sign-ins.txt"), encoding: .utf8) else {
             return
         }
