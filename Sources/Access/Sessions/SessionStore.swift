@@ -30,6 +30,9 @@ package struct SessionStore: Sendable {
 
     let records: Records
     var limits = SessionLimits()
+    private let patience = Patience()
+
+    init(records: Records) { self.records = records }
 
     /// Begins a session and gives the cookie's value: 32 random bytes in hexadecimal.
     ///
@@ -78,10 +81,20 @@ package struct SessionStore: Sendable {
         }
         guard let found else { return nil }
         if found.isStale {
-            // Pages can be read while nothing can be written: the session then only seems idle for longer.
-            _ = try? await records.keep { try $0.run("UPDATE session SET last_used_at = \(now) WHERE hash = \(hash)") }
+            await noteUse(hash, at: now)
         }
         return (found.account, found.session)
+    }
+
+    /// Writes down that the session was used. Pages can be read while nothing can be written: the session then only
+    /// seems idle for longer, and for a minute nobody waits for the writer again.
+    private func noteUse(_ hash: [UInt8], at now: Instant) async {
+        guard patience.isUp(at: now) else { return }
+        do {
+            try await records.keep { try $0.run("UPDATE session SET last_used_at = \(now) WHERE hash = \(hash)") }
+        } catch {
+            patience.lose(until: now.adding(seconds: Self.slack))
+        }
     }
 
     /// Ends the session that the cookie stands for.

@@ -1,4 +1,6 @@
 import Basics
+import Dispatch
+import Foundation
 import Proving
 import Store
 import Testing
@@ -91,6 +93,43 @@ struct InterruptedSignInTests {
             let answer = try await browser.submit("/sign-out", [:])
             #expect(answer.status == 303 && answer.location == "/signed-out")
             #expect(browser.cookie("hearth") == nil)
+        }
+    }
+
+    @Test func `pages are read while another program holds the database's writer`() async throws {
+        try await Town.visit(.sqlite) { town in
+            try await town.add()
+            let browser = town.newBrowser()
+            _ = try await town.signIn(browser)
+            let path = town.ground.folder.appendingPathComponent("hearth.sqlite").path
+            let other = try DatabaseAddress("sqlite:\(path)").open()
+            let isHeld = DispatchSemaphore(value: 0)
+            let mayGo = DispatchSemaphore(value: 0)
+            let holding = Task {
+                try await other.writeAlone { connection in
+                    try connection.run("DELETE FROM job")
+                    isHeld.signal()
+                    mayGo.wait()
+                }
+            }
+            await withCheckedContinuation { continuation in
+                DispatchQueue.global().async {
+                    isHeld.wait()
+                    continuation.resume()
+                }
+            }
+            town.ground.clock.move(seconds: 120)
+            let first = try await browser.open("/my-account").status
+            let second = try await browser.open("/my-account").status
+            mayGo.signal()
+            _ = try await holding.value
+            await other.close()
+            #expect(first == 200 && second == 200)
+            // Once the writer is free and a minute has passed, use is noted again and the session stays alive.
+            for _ in 0..<3 {
+                town.ground.clock.move(seconds: 10 * 60)
+                #expect(try await browser.open("/my-account").status == 200)
+            }
         }
     }
 
