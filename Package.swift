@@ -39,6 +39,18 @@ let package = Package(
             "Access", uses: "Basics", "Store", "Web", "Capability",
             and: .argumentParser, .crypto, .cryptoExtras, .nioPosix)
         + part("Council", uses: "Basics", "Store", "Web", "Capability", and: .argumentParser)
+        + part("Thread", uses: "Basics", "Store", "Web", "Capability", "Council", and: .argumentParser)
+        + part("Leads", uses: "Basics", "Store", "Web", "Capability", "Council")
+        + part("Strategy", uses: "Basics", "Store", "Web", "Capability", "Council", "Thread", "Leads")
+        + part("Promise", uses: "Basics", "Store", "Web", "Capability", "Council", "Thread")
+        + part("Law", uses: "Basics", "Store", "Web", "Capability", "Council")
+        + part(
+            "Programme", uses: "Basics", "Store", "Web", "Capability", "Council", "Thread", "Leads", "Strategy",
+            and: .argumentParser)
+        + part("Updates", uses: "Basics", "Store", "Web", "Capability", "Council", "Leads", "Programme")
+        + part(
+            "Practice", uses: "Basics", "Store", "Web", "Capability", "Council", "Thread", "Leads", "Strategy",
+            "Programme")
         + part(
             "Returns", uses: "Basics", "Store", "Web", "Capability", "Council", and: .argumentParser, .crypto)
         + part(
@@ -60,7 +72,8 @@ let package = Package(
             .executableTarget(
                 name: "hearth",
                 dependencies: [
-                    "Basics", "Store", "Web", "Capability", "Access", "Council", "Returns", "Measures",
+                    "Basics", "Store", "Web", "Capability", "Access", "Council", "Thread", "Leads",
+                    "Strategy", "Promise", "Law", "Programme", "Updates", "Practice", "Returns", "Measures",
                     .hummingbird, .argumentParser, .crypto, .serviceLifecycle, .log, .nioCore, .nioPosix,
                 ],
                 exclude: ["Tests", "README.md"],

@@ -18,6 +18,14 @@ package protocol Capability: Sendable {
     /// Tables whose rows do not outlive a restore, such as sessions.
     static var fleetingTables: [String] { get }
 
+    /// The settings that it reads beyond those of every council.
+    static var settings: [Setting] { get }
+
+    /// The kinds of thing it holds that can be joined to others.
+    static func kinds(_ records: Records) -> [ThingKind]
+    /// What the links that it brings mean.
+    static var meanings: [LinkMeaning] { get }
+
     init(_ ground: Ground)
 
     var navigation: [NavigationItem] { get }
@@ -41,6 +49,9 @@ extension Capability {
     package static var commands: [any AsyncParsableCommand.Type] { [] }
     package static var sealedTables: [SealedTable] { [] }
     package static var fleetingTables: [String] { [] }
+    package static var settings: [Setting] { [] }
+    package static func kinds(_ records: Records) -> [ThingKind] { [] }
+    package static var meanings: [LinkMeaning] { [] }
     package var navigation: [NavigationItem] { [] }
     package func addRoutes(to routes: inout Routes) {}
     package func frontLines(for visit: Visit) async throws -> [FrontLine] { [] }

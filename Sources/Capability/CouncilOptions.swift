@@ -64,7 +64,7 @@ package struct Opening: Sendable {
             try await records.checkKey()
             var logger = Logger(label: "hearth")
             logger.logLevel = settings.value(.logLevel).flatMap(Logger.Level.init(rawValue:)) ?? .info
-            return Ground(records: records, settings: settings, logger: logger, permissions: list.permissions)
+            return list.ground(records, settings: settings, logger: logger)
         } catch {
             await database.close()
             throw error
@@ -79,8 +79,7 @@ package struct Opening: Sendable {
         let database = try address.open()
         let records = Records(database: database, keys: keys, clock: Instant.machineClock)
         _ = try await list.migrations.run(on: database, at: records.now)
-        return Ground(
-            records: records, settings: settings, logger: Logger(label: "hearth"), permissions: list.permissions)
+        return list.ground(records, settings: settings, logger: Logger(label: "hearth"))
     }
 
     /// Where the key is: as set, or `hearth.key` beside a SQLite database.

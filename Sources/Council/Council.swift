@@ -10,15 +10,17 @@ package struct Council: Capability {
     package static let migrations = CouncilSchema.migrations
     package static let permissions = [setUp]
     package static let commands: [any AsyncParsableCommand.Type] = [CouncilCommand.self]
-    package static let sealedTables = [CouncilSelf.table]
+    package static let sealedTables = [CouncilSelf.table, TermStore.table]
 
     package static let setUp = Permission("set-up-council", CouncilWords.setUp, [.administrator])
 
     package let store: CouncilStore
+    package let terms: TermStore
     let faces: FaceCache
 
     package init(_ ground: Ground) {
         store = CouncilStore(records: ground.records)
+        terms = TermStore(records: ground.records)
         faces = FaceCache(store: store)
     }
 
@@ -45,17 +47,30 @@ package struct Council: Capability {
         ]
     }
 
+    package func summary() async throws -> [String: Int] { ["terms": try await terms.kept().count] }
+
     package func demonstrate(_ demonstration: Demonstration) async throws {
-        guard let council = DemonstrationCouncils.all[demonstration.council] else { return }
-        try await store.keep(council, by: .system("demonstration"))
+        guard let file: DemonstrationCouncil = try demonstration.read("council.json") else { return }
+        try await store.keep(file.council, by: .system(Demonstration.actor))
+        try await terms.keep(file.namedTerms, by: .system(Demonstration.actor))
     }
 }
 
-/// What each demonstration council is called.
-enum DemonstrationCouncils {
-    static let all = [
-        "denbighshire": CouncilSelf(
-            name: Bilingual("Denbighshire County Council", cy: "Cyngor Sir Ddinbych"), authority: "W06000004",
-            isDemonstration: true)
-    ]
+/// `council.json`: what a demonstration council is called, and its words.
+struct DemonstrationCouncil: Codable {
+    var name: Wording
+    var authority: String
+    var accent: String?
+    var terms: [String: TermWords]?
+
+    var council: CouncilSelf {
+        CouncilSelf(name: name.bilingual, authority: authority, accent: accent, isDemonstration: true)
+    }
+
+    var namedTerms: [Term: TermWords] {
+        Dictionary(
+            uniqueKeysWithValues: (terms ?? [:]).compactMap { name, words in
+                Term(rawValue: name).map { ($0, words) }
+            })
+    }
 }

@@ -14,6 +14,19 @@ enum CouncilSchema {
                 is_demonstration INTEGER NOT NULL CHECK (is_demonstration IN (0, 1)),
                 seal BLOB NOT NULL
             ) STRICT;
-            """)
+            """),
+        Migration(
+            "council-2",
+            """
+            CREATE TABLE term (
+                term TEXT PRIMARY KEY,
+                one_english TEXT NOT NULL,
+                one_welsh TEXT NOT NULL,
+                many_english TEXT NOT NULL,
+                many_welsh TEXT NOT NULL,
+                aliases TEXT NOT NULL,
+                seal BLOB NOT NULL
+            ) STRICT;
+            """),
     ]
 }

@@ -27,9 +27,8 @@ package struct ProvingGround: Sendable {
                 try await records.checkKey()
                 var logger = Logger(label: "proving")
                 logger.logLevel = .critical
-                let ground = Ground(
-                    records: records, settings: try await Settings(environment: [:]), logger: logger,
-                    permissions: capabilities.permissions)
+                let ground = capabilities.ground(
+                    records, settings: try await Settings(environment: [:]), logger: logger)
                 return try await body(
                     ProvingGround(
                         ground: ground, clock: clock, folder: folder, address: address, capabilities: capabilities))

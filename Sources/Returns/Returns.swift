@@ -53,6 +53,7 @@ package struct Returns: Capability {
 
     /// Makes the council's returns, writes them to disk, and loads them as a council would.
     package func demonstrate(_ demonstration: Demonstration) async throws {
+        guard demonstration.council == "denbighshire" else { return }
         let folder = demonstration.folder.appendingPathComponent("returns")
         demonstration.say("Inventing five years of lives and writing them as returns")
         let made = try DenbighshireLives.write(to: folder)

@@ -43,6 +43,17 @@ package struct Row: Sendable {
         return day
     }
 
+    package func optionalDay(_ name: String) throws -> Day? { self[name] == .null ? nil : try day(name) }
+
+    package func optionalIdentifier<Thing>(_ name: String) throws -> Identifier<Thing>? {
+        self[name] == .null ? nil : try identifier(name)
+    }
+
+    /// Words of the council's own, from the columns `name_english` and `name_welsh`.
+    package func wording(_ name: String) throws -> Wording {
+        Wording(try text("\(name)_english"), cy: try text("\(name)_welsh"))
+    }
+
     package func moment(_ name: String) throws -> Instant {
         guard let moment = Instant(iso: try text(name)) else { throw unreadable(name, "a moment") }
         return moment

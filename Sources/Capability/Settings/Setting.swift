@@ -34,8 +34,14 @@ extension Setting {
     package static let proxy = Setting(
         "proxy", "the address of the proxy before Hearth, whose X-Forwarded-For is believed, such as 127.0.0.1")
     package static let postcodes = Setting("postcodes", "the postcode index made by hearth postcodes load")
+    package static let councils = Setting(
+        "councils", "the folder that holds the demonstration councils’ data", standard: "Councils")
+    package static let python = Setting(
+        "python", "a Python that has typst and python-docx, for PDF and Word", standard: ".tools/documents/bin/python3")
     package static let logLevel = Setting("log-level", "trace, debug, info, notice, warning or error", standard: "info")
 
     /// Every setting, in the order in which `hearth settings` shows them.
-    package static let all = [database, keyFile, host, port, metricsPort, address, proxy, postcodes, logLevel]
+    package static let all = [
+        database, keyFile, host, port, metricsPort, address, proxy, postcodes, councils, python, logLevel,
+    ]
 }

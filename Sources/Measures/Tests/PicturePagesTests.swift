@@ -20,7 +20,7 @@ import Web
         _ body: @escaping @Sendable (ProvingGround, @escaping @Sendable () -> Browser) async throws -> Void
     ) async throws {
         try await ProvingGround.lend(kind, with: capabilities) { proving in
-            let demonstration = Demonstration(council: "denbighshire", folder: proving.folder) { _ in }
+            let demonstration = proving.demonstration("denbighshire")
             for capability in capabilities.standing(on: proving.ground) where !(capability is Access) {
                 try await capability.demonstrate(demonstration)
             }

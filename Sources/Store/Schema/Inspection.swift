@@ -31,7 +31,8 @@ package struct Inspection: Sendable {
                 let lines = try row.text("detail").split(separator: "\n")
                 guard let notes = lines.first(where: { $0.hasPrefix("seals=") })?.dropFirst(6) else { return }
                 for note in notes.split(separator: " ") {
-                    latest[String(note.prefix { $0 != "=" })] = String(note)
+                    let isGone = note.hasSuffix("=" + SealNotes.gone)
+                    latest[String(note.prefix { $0 != "=" })] = isGone ? nil : String(note)
                 }
             }
             var found: [String] = []

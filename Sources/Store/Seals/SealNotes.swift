@@ -7,6 +7,11 @@ final class SealNotes {
 
     func add(_ table: String, _ key: String, _ seal: [UInt8]) { notes.append(Self.note(table, key, seal)) }
 
+    func addRemoval(_ table: String, _ key: String) { notes.append("\(table)/\(key)=\(Self.gone)") }
+
+    /// Stands in place of a seal where a row was taken out by an act.
+    static let gone = "gone"
+
     /// `account/0193…=9f86d081884c7d65`: eight bytes are enough, since they cannot be tried out without the key.
     static func note(_ table: String, _ key: String, _ seal: [UInt8]) -> String {
         "\(table)/\(key)=\(seal.prefix(8).hex)"

@@ -46,6 +46,15 @@ package struct SealedTable: Sendable {
         note(values, seal, on: connection)
     }
 
+    /// Takes the row with this key out, and has the audit say so. Gives whether there was one.
+    @discardableResult
+    package func remove(_ key: any Bindable, on connection: any Connection) throws -> Bool {
+        let condition = SQL(pieces: [.text("DELETE FROM \(name) WHERE \(columns[0]) = "), .value(key.value)])
+        guard try connection.run(condition) > 0 else { return false }
+        if isRecorded, let act = connection as? ActConnection { act.notes.addRemoval(name, rowName(key.value)) }
+        return true
+    }
+
     /// Every row's key with its seal as the audit writes it.
     func written(on connection: any Connection) throws -> [String: String] {
         var written: [String: String] = [:]

@@ -9,6 +9,9 @@ package enum ComponentWords {
     package static let month = Bilingual("Month", cy: "Mis")
     package static let year = Bilingual("Year", cy: "Blwyddyn")
 
+    package static let inEnglish = Bilingual(", in English", cy: ", yn Saesneg")
+    package static let inWelsh = Bilingual(", in Welsh", cy: ", yn Gymraeg")
+
     package static let youAreHere = Bilingual("You are here", cy: "Rydych chi yma")
     package static let pages = Bilingual("Pages of this list", cy: "Tudalennau’r rhestr hon")
     package static let previousPage = Bilingual("Previous page", cy: "Tudalen flaenorol")

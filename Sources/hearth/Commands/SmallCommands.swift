@@ -158,7 +158,7 @@ struct SettingsCommand: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try await council.settings()
-        for setting in Setting.all {
+        for setting in CapabilityList.current.settings {
             let (value, origin) = settings.found(setting)
             let place =
                 switch origin {
