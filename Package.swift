@@ -46,7 +46,8 @@ let package = Package(
         + part("Promise", uses: "Basics", "Store", "Web", "Capability", "Council", "Thread")
         + part("Law", uses: "Basics", "Store", "Web", "Capability", "Council")
         + part(
-            "Programme", uses: "Basics", "Store", "Web", "Capability", "Council", "Thread", "Leads", "Strategy",
+            "Programme",
+            uses: "Basics", "Store", "Web", "Capability", "Council", "Thread", "Leads", "Strategy", "Documents",
             and: .argumentParser)
         + part("Updates", uses: "Basics", "Store", "Web", "Capability", "Council", "Leads", "Programme")
         + part(
