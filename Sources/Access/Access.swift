@@ -49,8 +49,8 @@ package struct Access: Capability {
 
     package var navigation: [NavigationItem] {
         [
-            NavigationItem(AccessWords.people, path: "/people", allow: .holders(Self.managePeople)),
-            NavigationItem(AccessWords.audit, path: "/audit", allow: .holders(Self.readAudit)),
+            NavigationItem(AccessWords.people, path: "/people", allow: .holders(Self.managePeople), place: 80),
+            NavigationItem(AccessWords.audit, path: "/audit", allow: .holders(Self.readAudit), place: 85),
         ]
     }
 

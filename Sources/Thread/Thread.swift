@@ -28,7 +28,7 @@ package struct Thread: Capability {
     }
 
     package var navigation: [NavigationItem] {
-        [NavigationItem(LinkWords.threadTitle, path: "/thread", allow: .holders(Self.follow))]
+        [NavigationItem(LinkWords.threadTitle, path: "/thread", allow: .holders(Self.follow), place: 30)]
     }
 
     package func addRoutes(to routes: inout Routes) {
