@@ -15,6 +15,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
@@ -40,6 +41,9 @@ let package = Package(
             and: .argumentParser, .crypto, .cryptoExtras, .nioPosix)
         + part("Council", uses: "Basics", "Store", "Web", "Capability", and: .argumentParser)
         + part(
+            "Post", uses: "Basics", "Store", "Web", "Capability", "Access", "Council",
+            and: .argumentParser, .crypto, .nioCore, .nioPosix, .nioSSL, .log)
+        + part(
             "Returns", uses: "Basics", "Store", "Web", "Capability", "Council", and: .argumentParser, .crypto)
         + part(
             "Measures", uses: "Basics", "Statistics", "Store", "Web", "Capability", "Returns", and: .argumentParser)
@@ -60,7 +64,7 @@ let package = Package(
             .executableTarget(
                 name: "hearth",
                 dependencies: [
-                    "Basics", "Store", "Web", "Capability", "Access", "Council", "Returns", "Measures",
+                    "Basics", "Store", "Web", "Capability", "Access", "Council", "Post", "Returns", "Measures",
                     .hummingbird, .argumentParser, .crypto, .serviceLifecycle, .log, .nioCore, .nioPosix,
                 ],
                 exclude: ["Tests", "README.md"],
@@ -108,6 +112,7 @@ extension Target.Dependency {
     static var log: Self { .product(name: "Logging", package: "swift-log") }
     static var nioCore: Self { .product(name: "NIOCore", package: "swift-nio") }
     static var nioPosix: Self { .product(name: "NIOPosix", package: "swift-nio") }
+    static var nioSSL: Self { .product(name: "NIOSSL", package: "swift-nio-ssl") }
     static var systemPackage: Self { .product(name: "SystemPackage", package: "swift-system") }
     static var serviceLifecycle: Self { .product(name: "ServiceLifecycle", package: "swift-service-lifecycle") }
 }
