@@ -38,10 +38,7 @@ package struct Access: Capability {
         attempts = AttemptStore(records: ground.records)
         passwords = PasswordWorker(cost: cost)
         permissions = ground.permissions
-        let settings = ground.settings
-        site =
-            settings.value(.address)
-            ?? "http://\(settings.value(.host) ?? "127.0.0.1"):\(settings.value(.port) ?? "8080")"
+        site = ground.settings.site
     }
 
     /// What the site asks who a visitor is.
