@@ -39,7 +39,7 @@ struct AskingStore: Sendable {
             let letter = UpdateLetter(request: request, secret: made.secret, lastDay: made.link.lastDay, today: today)
             try outbox.add(letter.letter, on: connection, at: now)
             try RhythmStore.note(lead.id, asked: today, on: connection)
-            act.detail["works"] = "\(request.works.count)"
+            act.detail["pieces"] = "\(request.pieces.count)"
             return true
         }
     }

@@ -16,17 +16,17 @@ struct UpdateLetter: Sendable {
         Letter(
             "update-reminder", called: UpdatesWords.letterCalled, to: request.to.email,
             concerning: request.to.id.text, in: [request.to.language],
-            subject: UpdatesWords.letterSubject(request.works.count), lines: lines,
+            subject: UpdatesWords.letterSubject(request.pieces.count), lines: lines,
             once: "update-reminder:\(request.to.id.text):\(today.iso):\(secret.suffix(8))")
     }
 
     private var lines: [Letter.Line] {
-        var lines: [Letter.Line] = [.words(UpdatesWords.letterOpening(request.works.count))]
+        var lines: [Letter.Line] = [.words(UpdatesWords.letterOpening(request.pieces.count))]
         if !request.inPlaceOf.isEmpty {
             lines.append(.words(UpdatesWords.inPlaceOf(request.inPlaceOf.map(\.role))))
         }
-        lines += request.works.prefix(Self.mostListed).map { .item(item($0)) }
-        let rest = request.works.count - Self.mostListed
+        lines += request.pieces.prefix(Self.mostListed).map { .item(item($0)) }
+        let rest = request.pieces.count - Self.mostListed
         if rest > 0 { lines.append(.item(UpdatesWords.andMore(rest))) }
         lines.append(.link(UpdatesWords.letterLink, path: "/u/\(secret)"))
         lines.append(.words(UpdatesWords.letterClose(lastDay)))
@@ -34,7 +34,6 @@ struct UpdateLetter: Sendable {
     }
 
     private func item(_ work: Piece) -> Bilingual {
-        let name = work.stepTitle.map { $0.bilingual } ?? work.title.bilingual
-        return name + .same(" – ") + UpdatesWords.silentFor(work, on: today)
+        work.called.bilingual + .same(" – ") + UpdatesWords.silentFor(work, on: today)
     }
 }

@@ -1,5 +1,6 @@
 import Basics
 import Leads
+import Programme
 import Testing
 
 @testable import Updates
@@ -96,7 +97,7 @@ struct AskingTests {
             work(lead: one, title: "fresh", word: "2026-05-19"), work(lead: one, title: "silent", word: "2026-05-18"),
             work(lead: one, title: "over", word: "2026-01-01", isOver: true),
         ]
-        #expect(asking(works).requests.map { $0.works.map(\.title.english) } == [["silent"]])
+        #expect(asking(works).requests.map { $0.pieces.map(\.title.english) } == [["silent"]])
     }
 
     @Test func `silence is counted from when the work was planned where there was never a word`() {
@@ -108,7 +109,7 @@ struct AskingTests {
     @Test func `a lead with five silent steps gets one letter`() {
         let works = (1...5).map { work(lead: one, title: "step \($0)", word: "2026-01-0\($0)") }
         let requests = asking(works).requests
-        #expect(requests.count == 1 && requests.first?.works.count == 5)
+        #expect(requests.count == 1 && requests.first?.pieces.count == 5)
     }
 
     @Test func `somebody asked within the week is not asked again, and after it is`() {
@@ -124,7 +125,7 @@ struct AskingTests {
         let works = [work(lead: away, title: "theirs", word: "2026-01-01"), work(lead: two, title: "own", word: "2026-01-01")]
         let requests = asking(works, [away, two]).requests
         #expect(requests.map(\.to) == [two])
-        #expect(requests.first?.works.map(\.title.english) == ["theirs", "own"])
+        #expect(requests.first?.pieces.map(\.title.english) == ["theirs", "own"])
         #expect(requests.first?.inPlaceOf == [away])
     }
 
@@ -136,8 +137,8 @@ struct AskingTests {
     private let one = lead("one")
     private let two = lead("two")
 
-    private func asking(_ works: [Piece], _ leads: [Lead]? = nil, lastAsked: [Lead.ID: Day] = [:]) -> Asking {
-        Asking(works: works, leads: leads ?? [one, two], rhythm: rhythm, lastAsked: lastAsked, today: today)
+    private func asking(_ pieces: [Piece], _ leads: [Lead]? = nil, lastAsked: [Lead.ID: Day] = [:]) -> Asking {
+        Asking(pieces: works, leads: leads ?? [one, two], rhythm: rhythm, lastAsked: lastAsked, today: today)
     }
 }
 
@@ -151,7 +152,13 @@ func work(
     lead: Lead?, deputy: Lead? = nil, title: String = "work", word: String? = nil, since: String = "2026-01-01",
     isOver: Bool = false
 ) -> Piece {
-    Piece(
-        activity: "a", step: nil, title: Wording(title), stepTitle: nil, lead: lead?.id, deputy: deputy?.id,
-        isOver: isOver, due: nil, lastWord: word.map(day), since: day(since))
+    let activity = Activity.ID("a")!
+    let last = word.map { word in
+        Update(
+            id: Update.ID("u")!, activity: activity, on: day(word), at: Instant(milliseconds: 0), by: .unknown,
+            isNoChange: true, via: .page)
+    }
+    return Piece(
+        activity: activity, step: nil, title: Wording(title), stepTitle: nil, lead: lead?.id, deputy: deputy?.id,
+        state: isOver ? .completed : nil, due: nil, last: last, since: day(since))
 }
