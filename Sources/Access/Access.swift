@@ -19,13 +19,15 @@ package struct Access: Capability {
 
     package let accounts: AccountStore
     package let sessions: SessionStore
-    let links: PasswordLinkStore
+    package let links: PasswordLinkStore
     let secondSteps: SecondStepStore
     let attempts: AttemptStore
     let passwords: PasswordWorker
     let permissions: [Permission]
     /// What stands before a path in a link that is handed to somebody: where the settings say people reach the site.
     let site: String
+    /// Whether links are sent by e-mail, and need not be handed over.
+    let hasMail: Bool
 
     package init(_ ground: Ground) { self.init(ground, cost: .standard) }
 
@@ -39,6 +41,7 @@ package struct Access: Capability {
         passwords = PasswordWorker(cost: cost)
         permissions = ground.permissions
         site = ground.settings.site
+        hasMail = ground.settings.hasMail
     }
 
     /// What the site asks who a visitor is.

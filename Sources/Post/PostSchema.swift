@@ -8,6 +8,8 @@ enum PostSchema {
             CREATE TABLE letter (
                 id TEXT PRIMARY KEY,
                 kind TEXT NOT NULL,
+                kind_english TEXT NOT NULL,
+                kind_welsh TEXT NOT NULL,
                 address TEXT NOT NULL,
                 concerns TEXT NOT NULL,
                 once_key TEXT UNIQUE,
@@ -19,6 +21,7 @@ enum PostSchema {
                 state TEXT NOT NULL CHECK (state IN
                     ('waiting', 'sending', 'sent', 'refused', 'held', 'unsure', 'cancelled')),
                 tries INTEGER NOT NULL DEFAULT 0,
+                is_hurried INTEGER NOT NULL DEFAULT 0 CHECK (is_hurried IN (0, 1)),
                 next_at TEXT NOT NULL,
                 changed_at TEXT NOT NULL,
                 begun_at TEXT,

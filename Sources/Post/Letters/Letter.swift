@@ -16,6 +16,8 @@ package struct Letter: Sendable, Hashable {
 
     /// What sort of letter it is, as one word of the part that writes it: `update-reminder`.
     package let kind: String
+    /// The same as people call it: "Reminder to tell how an activity goes".
+    package let called: Bilingual
     package let address: String
     /// Whom or what it concerns: an opaque id, never a name.
     package let concerns: String
@@ -33,10 +35,12 @@ package struct Letter: Sendable, Hashable {
     package let isAskedFor: Bool
 
     package init(
-        _ kind: String, to address: String, concerning concerns: String, in languages: [Language], subject: Bilingual,
+        _ kind: String, called: Bilingual, to address: String, concerning concerns: String, in languages: [Language],
+        subject: Bilingual,
         lines: [Line], once: String? = nil, notBefore: Instant? = nil, isAskedFor: Bool = false
     ) {
         self.kind = kind
+        self.called = called
         self.address = address
         self.concerns = concerns
         self.languages = languages

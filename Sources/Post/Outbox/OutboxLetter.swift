@@ -44,6 +44,7 @@ package enum LetterReason: String, Sendable {
 package struct OutboxLetter: Sendable, Hashable {
     package let id: Letter.ID
     package let kind: String
+    package let called: Bilingual
     package let address: String
     package let concerns: String
     package let isAskedFor: Bool
@@ -64,13 +65,15 @@ package struct OutboxLetter: Sendable, Hashable {
 
 extension OutboxLetter {
     static let table = SealedTable(
-        "letter", "id", "kind", "address", "concerns", "once_key", "is_asked_for", "made_at"
+        "letter", "id", "kind", "kind_english", "kind_welsh", "address", "concerns", "once_key", "is_asked_for",
+        "made_at"
     ).fleeting
     static let moving: StaticString = "state, tries, next_at, changed_at, reason, answer, content"
 
     init(_ row: Row) throws {
         id = try row.identifier("id")
         kind = try row.text("kind")
+        called = Bilingual(try row.text("kind_english"), cy: try row.text("kind_welsh"))
         address = try row.text("address")
         concerns = try row.text("concerns")
         isAskedFor = try row.flag("is_asked_for")

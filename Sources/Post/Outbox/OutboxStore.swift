@@ -61,6 +61,17 @@ package struct Outbox: Sendable {
         }
     }
 
+    /// Whether a letter of that kind was put in for somebody since the moment.
+    func hasQueued(_ kind: String, concerning: String, since moment: Instant) async throws -> Bool {
+        try await records.read {
+            try $0.count(
+                """
+                SELECT count(*) FROM letter
+                WHERE concerns = \(concerning) AND kind = \(kind) AND made_at > \(moment)
+                """) > 0
+        }
+    }
+
     static func letters(_ condition: SQL, on connection: any Connection, keys: Keys) throws -> [OutboxLetter] {
         try OutboxLetter.table.rows(condition, extra: OutboxLetter.moving, on: connection, keys: keys) {
             try OutboxLetter($0)
@@ -79,7 +90,10 @@ package struct Outbox: Sendable {
         let reason = state == .cancelled ? LetterReason.stopped.rawValue : nil
         let nextAt = max(letter.notBefore ?? moment, moment)
         try OutboxLetter.table.insert(
-            [id, letter.kind, address.text, letter.concerns, letter.once, letter.isAskedFor, moment],
+            [
+                id, letter.kind, letter.called.english, letter.called.welsh, address.text, letter.concerns,
+                letter.once, letter.isAskedFor, moment,
+            ],
             beside: [
                 ("address_hash", hash), ("content", content), ("state", state.rawValue), ("next_at", nextAt),
                 ("changed_at", moment), ("reason", reason),
