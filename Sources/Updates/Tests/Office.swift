@@ -19,7 +19,7 @@ struct Office: Sendable {
 
     let proving: ProvingGround
     let newBrowser: @Sendable () -> Browser
-    let head = Self.head
+    let head = Self.presentHead
     let nurse: Lead = {
         var nurse = lead("nurse")
         nurse.language = .welsh
@@ -27,7 +27,7 @@ struct Office: Sendable {
     }()
 
     /// The lead who is here, with the nurse as deputy.
-    static let head: Lead = {
+    static let presentHead: Lead = {
         var head = lead("head")
         head.deputy = lead("nurse").id
         return head
@@ -35,14 +35,14 @@ struct Office: Sendable {
 
     /// The same lead, away from today on.
     static let awayHead: Lead = {
-        var head = head
+        var head = presentHead
         head.awayFrom = today
         return head
     }()
 
     /// The same lead, gone today.
     static let goneHead: Lead = {
-        var head = head
+        var head = presentHead
         head.leftOn = today
         return head
     }()
@@ -62,7 +62,7 @@ struct Office: Sendable {
         _ body: @escaping @Sendable (Office) async throws -> Void
     ) async throws {
         let clock = StandingClock("2026-06-15T10:00:00.000Z")
-        let head = changed ?? Self.head
+        let head = changed ?? Self.presentHead
         try await ProvingGround.lend(kind, with: list, clock: clock) { proving in
             try await proving.browse { newBrowser in
                 let office = Office(proving: proving, newBrowser: newBrowser)
