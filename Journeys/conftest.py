@@ -94,7 +94,7 @@ class Hearth:
             except OSError:
                 time.sleep(0.1)
         self.stop()
-        pytest.exit(f"Hearth did not serve:\n{(self.folder / f"{self.council}.log").read_text()}", returncode=1)
+        pytest.exit(f"Hearth did not serve:\n{(self.folder / f'{self.council}.log').read_text()}", returncode=1)
 
     def stop(self):
         self.process.terminate()
