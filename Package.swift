@@ -15,6 +15,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
@@ -40,6 +41,9 @@ let package = Package(
             "Access", uses: "Basics", "Store", "Web", "Capability",
             and: .argumentParser, .crypto, .cryptoExtras, .nioPosix)
         + part("Council", uses: "Basics", "Store", "Web", "Capability", and: .argumentParser)
+        + part(
+            "Post", uses: "Basics", "Store", "Web", "Capability", "Access", "Council",
+            and: .argumentParser, .crypto, .nioCore, .nioPosix, .nioSSL, .log)
         + part("Thread", uses: "Basics", "Store", "Web", "Capability", "Council", and: .argumentParser)
         + part("Leads", uses: "Basics", "Store", "Web", "Capability", "Council")
         + part("Strategy", uses: "Basics", "Store", "Web", "Capability", "Council", "Thread", "Leads")
@@ -49,7 +53,9 @@ let package = Package(
             "Programme",
             uses: "Basics", "Store", "Web", "Capability", "Council", "Thread", "Leads", "Strategy", "Documents",
             and: .argumentParser)
-        + part("Updates", uses: "Basics", "Store", "Web", "Capability", "Council", "Leads", "Programme")
+        + part(
+            "Updates", uses: "Basics", "Store", "Web", "Capability", "Access", "Council", "Post", "Leads", "Programme",
+            and: .argumentParser)
         + part(
             "Practice", uses: "Basics", "Store", "Web", "Capability", "Council", "Thread", "Leads", "Strategy",
             "Programme")
@@ -74,7 +80,7 @@ let package = Package(
             .executableTarget(
                 name: "hearth",
                 dependencies: [
-                    "Basics", "Store", "Web", "Capability", "Access", "Council", "Thread", "Leads",
+                    "Basics", "Store", "Web", "Capability", "Access", "Council", "Post", "Thread", "Leads",
                     "Strategy", "Promise", "Law", "Programme", "Updates", "Practice", "Returns", "Measures",
                     .hummingbird, .argumentParser, .crypto, .serviceLifecycle, .log, .nioCore, .nioPosix,
                 ],
@@ -123,6 +129,7 @@ extension Target.Dependency {
     static var log: Self { .product(name: "Logging", package: "swift-log") }
     static var nioCore: Self { .product(name: "NIOCore", package: "swift-nio") }
     static var nioPosix: Self { .product(name: "NIOPosix", package: "swift-nio") }
+    static var nioSSL: Self { .product(name: "NIOSSL", package: "swift-nio-ssl") }
     static var systemPackage: Self { .product(name: "SystemPackage", package: "swift-system") }
     static var serviceLifecycle: Self { .product(name: "ServiceLifecycle", package: "swift-service-lifecycle") }
 }

@@ -19,13 +19,15 @@ package struct Access: Capability {
 
     package let accounts: AccountStore
     package let sessions: SessionStore
-    let links: PasswordLinkStore
+    package let links: PasswordLinkStore
     let secondSteps: SecondStepStore
     let attempts: AttemptStore
     let passwords: PasswordWorker
     let permissions: [Permission]
     /// What stands before a path in a link that is handed to somebody: where the settings say people reach the site.
     let site: String
+    /// Whether links are sent by e-mail, and need not be handed over.
+    let hasMail: Bool
 
     package init(_ ground: Ground) { self.init(ground, cost: .standard) }
 
@@ -38,10 +40,8 @@ package struct Access: Capability {
         attempts = AttemptStore(records: ground.records)
         passwords = PasswordWorker(cost: cost)
         permissions = ground.permissions
-        let settings = ground.settings
-        site =
-            settings.value(.address)
-            ?? "http://\(settings.value(.host) ?? "127.0.0.1"):\(settings.value(.port) ?? "8080")"
+        site = ground.settings.site
+        hasMail = ground.settings.hasMail
     }
 
     /// What the site asks who a visitor is.
@@ -49,8 +49,8 @@ package struct Access: Capability {
 
     package var navigation: [NavigationItem] {
         [
-            NavigationItem(AccessWords.people, path: "/people", allow: .holders(Self.managePeople)),
-            NavigationItem(AccessWords.audit, path: "/audit", allow: .holders(Self.readAudit)),
+            NavigationItem(AccessWords.people, path: "/people", allow: .holders(Self.managePeople), place: 80),
+            NavigationItem(AccessWords.audit, path: "/audit", allow: .holders(Self.readAudit), place: 85),
         ]
     }
 

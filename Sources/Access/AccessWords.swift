@@ -52,6 +52,17 @@ enum AccessWords {
             + "it is you and give you the link.",
         cy: "Os yw’r cyfeiriad hwnnw’n perthyn i gyfrif, gall eich gweinyddwr weld nawr eich bod wedi gofyn. Bydd "
             + "yn gwirio mai chi sydd yno ac yn rhoi’r ddolen i chi.")
+    static let forgottenHowByMail = Bilingual(
+        "Enter your e-mail address. If it belongs to an account, a letter with a link to choose a new password goes to "
+            + "it within a few minutes.",
+        cy: "Rhowch eich cyfeiriad e-bost. Os yw’n perthyn i gyfrif, bydd llythyr â dolen i ddewis cyfrinair newydd yn "
+            + "mynd iddo o fewn ychydig funudau.")
+    static let forgottenDoneByMail = Bilingual(
+        "If that address belongs to an account, a letter with a link goes to it within a few minutes. If none comes, "
+            + "look among the unwanted mail, then ask your administrator, who can give you the link.",
+        cy:
+            "Os yw’r cyfeiriad hwnnw’n perthyn i gyfrif, bydd llythyr â dolen yn mynd iddo o fewn ychydig funudau. Os na "
+            + "ddaw un, edrychwch ymhlith y post diangen, yna gofynnwch i’ch gweinyddwr, a all roi’r ddolen i chi.")
     static let chooseTitle = Bilingual("Choose a password", cy: "Dewis cyfrinair")
     static let newPassword = Bilingual("New password", cy: "Cyfrinair newydd")
     static let newPasswordHint = Bilingual(
@@ -173,6 +184,11 @@ enum AccessWords {
             + "not shown again.",
         cy: "Rhowch y ddolen hon i’r person eich hun, mewn ffordd mai dim ond y person sy’n ei darllen. Mae’n "
             + "gweithio unwaith, am 24 awr, ac ni chaiff ei dangos eto.")
+    static let invited = Bilingual(
+        "A letter with a link to choose a password goes to this address within a few minutes. You can also make a link "
+            + "here and hand it over yourself.",
+        cy: "Bydd llythyr â dolen i ddewis cyfrinair yn mynd i’r cyfeiriad hwn o fewn ychydig funudau. Gallwch hefyd "
+            + "wneud dolen yma a’i rhoi eich hun.")
     static let disable = Bilingual("Disable this account", cy: "Analluogi’r cyfrif hwn")
     static let disableQuestion = Bilingual("Disable this account?", cy: "Analluogi’r cyfrif hwn?")
     static let disableWhat = Bilingual(

@@ -28,7 +28,7 @@ package struct Council: Capability {
     package func face() async throws -> Face { try await faces.face() }
 
     package var navigation: [NavigationItem] {
-        [NavigationItem(CouncilWords.settings, path: "/settings", allow: .holders(Self.setUp))]
+        [NavigationItem(CouncilWords.settings, path: "/settings", allow: .holders(Self.setUp), place: 90)]
     }
 
     package func addRoutes(to routes: inout Routes) { CouncilPages(council: self).addRoutes(to: &routes) }

@@ -12,9 +12,12 @@ package struct CouncilStore: Sendable {
     /// The council as it describes itself, or `unnamed` before it has.
     package func council() async throws -> CouncilSelf {
         let keys = records.keys
-        return try await records.read {
-            try CouncilSelf.table.rows(on: $0, keys: keys) { try CouncilSelf($0) }.first ?? .unnamed
-        }
+        return try await records.read { try Self.council(on: $0, keys: keys) }
+    }
+
+    /// The same inside somebody else's transaction.
+    package static func council(on connection: any Connection, keys: Keys) throws -> CouncilSelf {
+        try CouncilSelf.table.rows(on: connection, keys: keys) { try CouncilSelf($0) }.first ?? .unnamed
     }
 
     package func keep(_ council: CouncilSelf, by actor: Actor) async throws {

@@ -20,7 +20,7 @@ package struct Measures: Capability {
     package init(_ ground: Ground) { engine = PictureEngine(vault: VaultStore(records: ground.records)) }
 
     package var navigation: [NavigationItem] {
-        [NavigationItem(MeasuresWords.title, path: "/children", allow: .holders(Self.seeOurChildren))]
+        [NavigationItem(MeasuresWords.title, path: "/children", allow: .holders(Self.seeOurChildren), place: 40)]
     }
 
     package func addRoutes(to routes: inout Routes) { PicturePages(engine: engine).addRoutes(to: &routes) }

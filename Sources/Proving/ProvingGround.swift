@@ -15,10 +15,13 @@ package struct ProvingGround: Sendable {
     package var records: Records { ground.records }
 
     /// Lends a ground to the body.
+    ///
+    /// - Parameter settings: what the command line would have said, by the setting's name.
     @discardableResult
     package static func lend<Result: Sendable>(
         _ kind: DatabaseKind = .sqlite, with capabilities: CapabilityList = CapabilityList([]),
-        clock: StandingClock = StandingClock(), to body: (ProvingGround) async throws -> Result
+        clock: StandingClock = StandingClock(), settings: [String: String] = [:],
+        to body: (ProvingGround) async throws -> Result
     ) async throws -> Result {
         try await lendEmpty(kind) { address, folder in
             try await address.lend { database in
@@ -28,7 +31,7 @@ package struct ProvingGround: Sendable {
                 var logger = Logger(label: "proving")
                 logger.logLevel = .critical
                 let ground = capabilities.ground(
-                    records, settings: try await Settings(environment: [:]), logger: logger)
+                    records, settings: try await Settings(flags: settings, environment: [:]), logger: logger)
                 return try await body(
                     ProvingGround(
                         ground: ground, clock: clock, folder: folder, address: address, capabilities: capabilities))

@@ -9,8 +9,15 @@ import Web
 package struct Thread: Capability {
     package static let name = "thread"
     package static let migrations = ThreadSchema.migrations
+    package static let permissions = [follow]
+    package static let commands: [any AsyncParsableCommand.Type] = [ThreadCommand.self]
     package static let sealedTables = [Link.table]
     package static let meanings = ThreadMeanings.all
+
+    /// To see each thing, and to join it, is its own kind's permission.
+    package static let follow = Permission(
+        "follow-thread", LinkWords.followPermission,
+        [.youngPerson, .carer, .member, .lead, .clerk, .officer, .analyst, .visitor])
 
     package let links: LinkStore
     let things: Things
@@ -18,5 +25,46 @@ package struct Thread: Capability {
     package init(_ ground: Ground) {
         links = LinkStore(records: ground.records)
         things = ground.things
+    }
+
+    package var navigation: [NavigationItem] {
+        [NavigationItem(LinkWords.threadTitle, path: "/thread", allow: .holders(Self.follow), place: 30)]
+    }
+
+    package func addRoutes(to routes: inout Routes) {
+        ThreadPages(things: things, links: links).addRoutes(to: &routes)
+        JoinPages(things: things, links: links).addRoutes(to: &routes)
+    }
+
+    package func frontLines(for visit: Visit) async throws -> [FrontLine] {
+        guard let person = visit.person, person.may(Self.follow) else { return [] }
+        let groups = try await LooseEnds(things: things, links: links).groups(for: person)
+        let count = groups.reduce(0) { $0 + $1.things.count }
+        return [
+            FrontLine(
+                LinkWords.frontQuestion, answer: LinkWords.looseCount(count), path: "/thread", link: LinkWords.frontLink
+            )
+        ]
+    }
+
+    package func summary() async throws -> [String: Int] {
+        let counts = try await links.counts()
+        return ["links": counts.links, "links_in_words": counts.lines]
+    }
+
+    package func inspect() async throws -> [Bilingual] {
+        try await LooseEnds(things: things, links: links).broken().map(\.brokenSentence)
+    }
+
+    package func exports() async throws -> [ExportFile] {
+        let rows = try await links.all().map { link in
+            [
+                link.meaning, link.from.description, link.to.thing?.description ?? link.to.kind,
+                link.to.words?.english ?? "", link.to.words?.welsh ?? "", link.madeAt.iso,
+            ]
+        }
+        return [
+            ExportFile("links.csv", heads: ["meaning", "from", "to", "words", "words_welsh", "made_at"], rows: rows)
+        ]
     }
 }

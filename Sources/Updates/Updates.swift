@@ -1,9 +1,60 @@
+import Access
+import Basics
 import Capability
+import Leads
+import Post
+import Programme
 import Store
+import Web
 
+/// The one-minute update: leads are asked for word by a signed link, at the council's rhythm, and give it in a few
+/// taps without an account.
 package struct Updates: Capability {
     package static let name = "updates"
-    package static let migrations: [Migration] = []
+    package static let migrations = UpdatesSchema.migrations
+    package static let permissions = [ask]
+    package static let sealedTables = [Rhythm.table]
+    /// Who was asked when is known to the outbox that was lost with it.
+    package static let fleetingTables = ["lead_asked"]
 
-    package init(_ ground: Ground) {}
+    package static let ask = Permission("ask-for-word", UpdatesWords.ask, [.officer])
+
+    private let records: Records
+    private let rhythms: RhythmStore
+    private let asking: AskingStore
+    private let leads: LeadStore
+    private let programme: ProgrammeStore
+
+    package init(_ ground: Ground) {
+        records = ground.records
+        rhythms = RhythmStore(records: ground.records)
+        asking = AskingStore(records: ground.records)
+        leads = LeadStore(records: ground.records)
+        programme = ProgrammeStore(records: ground.records)
+    }
+
+    package var navigation: [NavigationItem] {
+        [
+            NavigationItem(
+                UpdatesWords.overviewTitle, path: "/updates", allow: .holders(Self.ask), place: 25,
+                purpose: UpdatesWords.overviewPurpose)
+        ]
+    }
+
+    package func addRoutes(to routes: inout Routes) {
+        let links = SignedLinks(records: records)
+        UpdatePage(records: records, links: links, leads: leads, programme: programme).addRoutes(to: &routes)
+        AskingPages(
+            records: records, leads: leads, programme: programme, rhythms: rhythms, asking: asking, links: links
+        ).addRoutes(to: &routes)
+    }
+
+    package var chores: [Chore] { [Chore("ask-for-word", everySeconds: 600) { try await chore.run() }] }
+
+    /// The asking as it is done by itself.
+    var chore: AskingChore {
+        AskingChore(
+            records: records, accounts: AccountStore(records: records), leads: leads, programme: programme,
+            rhythms: rhythms, asking: asking)
+    }
 }

@@ -4,6 +4,7 @@ import Council
 import Law
 import Leads
 import Measures
+import Post
 import Practice
 import Programme
 import Promise
@@ -16,6 +17,7 @@ import Updates
 let capabilities = CapabilityList([
     Access.self,
     Council.self,
+    Post.self,
     Thread.self,
     Leads.self,
     Strategy.self,

@@ -17,6 +17,9 @@ package struct Account: Sendable, Hashable {
     var secondStep: [UInt8]?
     package var isDisabled: Bool
     package let madeAt: Instant
+
+    /// Whether the person has chosen a password yet.
+    package var hasPassword: Bool { !passwordHash.isEmpty }
 }
 
 extension Account {

@@ -6,7 +6,9 @@ import Web
 package struct AccountStore: Sendable {
     let records: Records
 
-    func all() async throws -> [Account] {
+    package init(records: Records) { self.records = records }
+
+    package func all() async throws -> [Account] {
         let keys = records.keys
         return try await records.read {
             try Account.table.rows("ORDER BY email", on: $0, keys: keys) { try Account($0) }

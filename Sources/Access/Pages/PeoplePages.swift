@@ -80,7 +80,9 @@ struct PeoplePages: Sendable {
             name: visit.form.trimmed("name"), email: visit.form.trimmed("email"), roles: Self.roles(visit.form))
         let (account, problems) = try await access.accounts.add(person, by: .person(try visit.signedIn().id))
         guard let account else { return .page(addForm(visit, person, problems), status: 422) }
-        return .redirect(visit.link("/people/\(account.id)"))
+        guard access.hasMail else { return .redirect(visit.link("/people/\(account.id)")) }
+        try await access.links.invite(account.id, by: .person(try visit.signedIn().id))
+        return .redirect(visit.link("/people/\(account.id)") + "?done=invited")
     }
 
     @Sendable private func setRoles(_ visit: Visit) async throws -> Answer {
@@ -194,6 +196,9 @@ extension PeoplePages {
             ErrorSummary(problems, language: language).html
             if visit.query["done"] == "roles" {
                 NotificationBanner(.done, AccessWords.rolesSaved[language], language: language).html
+            }
+            if visit.query["done"] == "invited", access.hasMail {
+                NotificationBanner(.done, AccessWords.invited[language], language: language).html
             }
             if let link {
                 NotificationBanner(

@@ -6,26 +6,56 @@ import Web
 
 /// Links by which a person chooses a password: sent to somebody new and to somebody who forgot. Each works once, for
 /// a short time, for one person.
-struct PasswordLinkStore: Sendable {
+package struct PasswordLinkStore: Sendable {
     static let table = SealedTable("password_link", "hash", "account_id", "expires_at").fleeting
 
     let records: Records
+
+    package init(records: Records) { self.records = records }
+
     /// How long a link works: long enough for somebody new to read their mail.
-    static let hours = 24
+    package static let hours = 24
 
     /// Makes a link's secret part. Earlier links of the account stop working.
     func make(for id: Account.ID, by actor: Actor) async throws -> String {
-        let secret = SymmetricKey(size: .bits256).withUnsafeBytes { $0.hex }
-        let hash = hash(secret)
         let now = records.now
-        let expires = now.adding(seconds: Self.hours * 3600)
-        let keys = records.keys
-        try await records.act(Act("password-link.made", by: actor, on: id.text)) { connection, _ in
-            try connection.run("DELETE FROM password_link WHERE account_id = \(id)")
-            try Self.table.insert([hash, id, expires], on: connection, keys: keys)
-            try connection.run("DELETE FROM password_request WHERE account_id = \(id)")
+        return try await records.act(Act("password-link.made", by: actor, on: id.text)) { connection, _ in
+            try make(for: id, on: connection, at: now)
         }
+    }
+
+    /// The same inside somebody else's act, such as the one that queues the letter with the link.
+    package func make(for id: Account.ID, on connection: any Connection, at moment: Instant) throws -> String {
+        let secret = SymmetricKey(size: .bits256).withUnsafeBytes { $0.hex }
+        let expires = moment.adding(seconds: Self.hours * 3600)
+        try connection.run("DELETE FROM password_link WHERE account_id = \(id)")
+        try Self.table.insert([hash(secret), id, expires], on: connection, keys: records.keys)
+        try connection.run("DELETE FROM password_request WHERE account_id = \(id)")
         return secret
+    }
+
+    /// Notes that somebody new is to get a link by e-mail.
+    func invite(_ id: Account.ID, by actor: Actor) async throws {
+        let now = records.now
+        try await records.act(Act("password-link.asked", by: actor, on: id.text)) { connection, _ in
+            try Self.note(id, on: connection, at: now)
+        }
+    }
+
+    /// Those who wait for a link and may sign in, inside somebody else's transaction.
+    package func waiting(on connection: any Connection) throws -> [Account] {
+        try Account.table.rows(
+            "WHERE is_disabled = 0 AND id IN (SELECT account_id FROM password_request) ORDER BY id", on: connection,
+            keys: records.keys
+        ) { try Account($0) }
+    }
+
+    private static func note(_ id: Account.ID, on connection: any Connection, at moment: Instant) throws {
+        try connection.run(
+            """
+            INSERT INTO password_request (account_id, asked_at) VALUES (\(id), \(moment))
+            ON CONFLICT (account_id) DO UPDATE SET asked_at = excluded.asked_at
+            """)
     }
 
     /// The account that the link is for, while it works.
@@ -70,11 +100,7 @@ struct PasswordLinkStore: Sendable {
             .first
             guard let account, !account.isDisabled else { return }
             act.subject = account.id.text
-            try connection.run(
-                """
-                INSERT INTO password_request (account_id, asked_at) VALUES (\(account.id), \(now))
-                ON CONFLICT (account_id) DO UPDATE SET asked_at = excluded.asked_at
-                """)
+            try Self.note(account.id, on: connection, at: now)
         }
     }
 

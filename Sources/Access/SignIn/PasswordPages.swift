@@ -50,7 +50,7 @@ struct PasswordPages: Sendable {
         return Page(title: AccessWords.forgottenTitle[language]) {
             ErrorSummary(problems, language: language).html
             h1 { AccessWords.forgottenTitle[language] }
-            p { AccessWords.forgottenHow[language] }
+            p { (access.hasMail ? AccessWords.forgottenHowByMail : AccessWords.forgottenHow)[language] }
             form(
                 .class("narrow"), Attribute("method", "post"), Attribute("action", visit.link("/forgotten")),
                 .flag("novalidate")
@@ -86,7 +86,8 @@ struct PasswordPages: Sendable {
     }
 
     private func noted(_ visit: Visit) -> Page {
-        sayingOnly(AccessWords.forgottenDoneTitle, AccessWords.forgottenDone, visit)
+        let done = access.hasMail ? AccessWords.forgottenDoneByMail : AccessWords.forgottenDone
+        return sayingOnly(AccessWords.forgottenDoneTitle, done, visit)
     }
 
     private func over(_ visit: Visit) -> Page { sayingOnly(AccessWords.linkOverTitle, AccessWords.linkOver, visit) }

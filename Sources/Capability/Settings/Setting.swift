@@ -38,10 +38,31 @@ extension Setting {
         "councils", "the folder that holds the demonstration councils’ data", standard: "Councils")
     package static let python = Setting(
         "python", "a Python that has typst and python-docx, for PDF and Word", standard: ".tools/documents/bin/python3")
+    package static let smtpHost = Setting("smtp-host", "the mail server that letters are handed to; none when not set")
+    package static let smtpPort = Setting("smtp-port", "its port", standard: "587, or 465 with tls, or 25 with plain")
+    package static let smtpSecurity = Setting(
+        "smtp-security", "starttls, tls, plain (to this machine only) or plain-anywhere", standard: "starttls")
+    package static let smtpUser = Setting("smtp-user", "the name to sign in to the mail server with")
+    package static let smtpPassword = Setting("smtp-password", "the password that goes with it", isSecret: true)
+    package static let smtpTrust = Setting(
+        "smtp-trust", "a file of certificates to believe beside those of this machine, for a mail server of your own")
+    package static let mailFrom = Setting(
+        "mail-from", "the address that letters come from, such as hearth@anytown.gov.uk")
     package static let logLevel = Setting("log-level", "trace, debug, info, notice, warning or error", standard: "info")
 
     /// Every setting, in the order in which `hearth settings` shows them.
     package static let all = [
-        database, keyFile, host, port, metricsPort, address, proxy, postcodes, councils, python, logLevel,
+        database, keyFile, host, port, metricsPort, address, proxy, postcodes, councils, python, smtpHost, smtpPort,
+        smtpSecurity, smtpUser, smtpPassword, smtpTrust, mailFrom, logLevel,
     ]
+}
+
+extension Settings {
+    /// Whether letters can leave: a mail server is named, and an address that they come from.
+    package var hasMail: Bool { value(.smtpHost) != nil && value(.mailFrom) != nil }
+
+    /// What stands before a path in a link that leaves Hearth: where people reach the site.
+    package var site: String {
+        value(.address) ?? "http://\(value(.host) ?? "127.0.0.1"):\(value(.port) ?? "8080")"
+    }
 }

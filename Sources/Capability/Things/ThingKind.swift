@@ -23,12 +23,16 @@ package struct ThingKind: Sendable {
     package let list: @Sendable () async throws -> [Thing]
     /// What is missing beyond links, such as a priority without a lead.
     package let gaps: @Sendable () async throws -> [ThingGap]
+    /// The links that its things have by what they are, such as an activity's own priority: kept in its table and not
+    /// among the links.
+    package let implied: @Sendable () async throws -> [ImpliedLink]
 
     package init(
         _ name: String, one: Bilingual, many: Bilingual, place: ThreadPlace, seeing: Permission, joining: Permission,
         needs: [LinkNeed] = [], find: @escaping @Sendable ([String]) async throws -> [Thing],
         list: @escaping @Sendable () async throws -> [Thing],
-        gaps: @escaping @Sendable () async throws -> [ThingGap] = { [] }
+        gaps: @escaping @Sendable () async throws -> [ThingGap] = { [] },
+        implied: @escaping @Sendable () async throws -> [ImpliedLink] = { [] }
     ) {
         self.name = name
         self.one = one
@@ -40,6 +44,20 @@ package struct ThingKind: Sendable {
         self.find = find
         self.list = list
         self.gaps = gaps
+        self.implied = implied
+    }
+}
+
+/// A link that a thing has by what it is.
+package struct ImpliedLink: Sendable, Hashable {
+    package let meaning: String
+    package let from: ThingName
+    package let to: ThingName
+
+    package init(_ meaning: String, from: ThingName, to: ThingName) {
+        self.meaning = meaning
+        self.from = from
+        self.to = to
     }
 }
 

@@ -25,11 +25,16 @@ package struct SealedTable: Sendable {
     package var fleeting: SealedTable { SealedTable(name, columns, isRecorded: false) }
 
     /// Adds a row. The values stand in the order of the columns.
-    package func insert(_ values: [any Bindable], on connection: any Connection, keys: Keys) throws {
+    ///
+    /// - Parameter beside: values of columns that the seal does not cover, such as where a letter stands.
+    package func insert(
+        _ values: [any Bindable], beside: [(column: StaticString, value: any Bindable)] = [],
+        on connection: any Connection, keys: Keys
+    ) throws {
         let values = values.map(\.value)
-        let names = (columns + ["seal"]).joined(separator: ", ")
+        let names = (columns + ["seal"] + beside.map(\.column.description)).joined(separator: ", ")
         let seal = seal(values, keys)
-        let bound = (values + [.blob(seal)]).map { SQL(pieces: [.value($0)]) }.joined(", ")
+        let bound = (values + [.blob(seal)] + beside.map(\.value.value)).map { SQL(pieces: [.value($0)]) }.joined(", ")
         try connection.run(SQL(pieces: [.text("INSERT INTO \(name) (\(names)) VALUES (")]) + bound + ")")
         note(values, seal, on: connection)
     }

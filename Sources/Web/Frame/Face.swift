@@ -20,10 +20,27 @@ package struct NavigationItem: Sendable {
     package let words: Bilingual
     package let path: String
     package let allowance: Allowance
+    /// Smaller comes first. What does not fit into the bar stands on the page of everything.
+    package let place: Int
+    /// What is found there, in a sentence, for the page of everything.
+    package let purpose: Bilingual?
 
-    package init(_ words: Bilingual, path: String, allow allowance: Allowance) {
+    package init(
+        _ words: Bilingual, path: String, allow allowance: Allowance, place: Int = 50, purpose: Bilingual? = nil
+    ) {
         self.words = words
         self.path = path
         self.allowance = allowance
+        self.place = place
+        self.purpose = purpose
     }
+
+    /// In their places; those that came first stay first among equals.
+    package static func sorted(_ items: [NavigationItem]) -> [NavigationItem] {
+        items.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
+    }
+
+    /// At most this many stand in the bar; with more, the last place leads to everything.
+    package static let mostInBar = 7
+    package static let everythingPath = "/everything"
 }

@@ -1,7 +1,7 @@
 import Basics
 
 /// The words that stand on every page.
-enum FrameWords {
+package enum FrameWords {
     static let hearth = Bilingual("Hearth", cy: "Hearth")
     static let skip = Bilingual("Skip to the main content", cy: "Neidio i’r prif gynnwys")
     static let demonstration = Bilingual(
@@ -11,6 +11,7 @@ enum FrameWords {
     static let otherLanguage = Bilingual("Cymraeg", cy: "English")
     static let signIn = Bilingual("Sign in", cy: "Mewngofnodi")
     static let signOut = Bilingual("Sign out", cy: "Allgofnodi")
+    package static let everything = Bilingual("Everything", cy: "Popeth")
     static let mainNavigation = Bilingual("Main", cy: "Prif")
     static let testQuestion = Bilingual(
         "Would this be good enough for my own child?", cy: "A fyddai hyn yn ddigon da i’m plentyn fy hun?")

@@ -85,7 +85,7 @@ struct PageFrame: Sendable {
         guard visit.person != nil, !items.isEmpty else { return .nothing }
         return nav(.class("navigation"), .aria("label", FrameWords.mainNavigation[visit.language])) {
             ul {
-                items.prefix(7).map { item in
+                inBar(items).map { item in
                     li {
                         a(
                             .href(visit.link(item.path)),
@@ -96,6 +96,12 @@ struct PageFrame: Sendable {
                 }
             }
         }
+    }
+
+    private func inBar(_ items: [NavigationItem]) -> [NavigationItem] {
+        guard items.count > NavigationItem.mostInBar else { return items }
+        let everything = NavigationItem(FrameWords.everything, path: NavigationItem.everythingPath, allow: .signedIn)
+        return items.prefix(NavigationItem.mostInBar - 1) + [everything]
     }
 
     private func trail(_ page: Page, _ language: Language, _ visit: Visit) -> HTML {

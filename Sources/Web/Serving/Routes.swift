@@ -9,6 +9,8 @@ package struct Routes: Sendable {
         let handler: Handler
         /// The most bytes that a form with files may hold; nil where the route takes no files.
         var largestUpload: Int?
+        /// Whether what is sent needs no form token, because a secret in its address is what counts.
+        var isOneClick = false
     }
 
     private(set) var all: [Route] = []
@@ -23,6 +25,12 @@ package struct Routes: Sendable {
     /// A form that is sent. Its token has been checked before the handler sees it.
     package mutating func post(_ path: String, allow allowance: Allowance, _ handler: @escaping Handler) {
         all.append(Route(isChange: true, path: path, allowance: allowance, handler: handler))
+    }
+
+    /// What a mail program sends on its own when its reader presses "unsubscribe" (RFC 8058): anyone may, with no form
+    /// token. The path must end in a secret that lets whoever knows it do this one thing.
+    package mutating func oneClick(_ path: String, _ handler: @escaping Handler) {
+        all.append(Route(isChange: true, path: path, allowance: .everyone, handler: handler, isOneClick: true))
     }
 
     /// A form with files is sent. Its token has been checked before the first file was taken; the files lie in a

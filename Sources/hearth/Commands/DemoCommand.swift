@@ -57,7 +57,8 @@ struct DemoCommand: AsyncParsableCommand {
     }
 
     private func make(_ ground: Ground, _ home: URL) async throws {
-        let data = URL(fileURLWithPath: ground.settings.value(.councils) ?? "Councils")
+        let place = ground.settings.value(.councils) ?? "Councils"
+        guard let data = Companion.find(place) else { throw Refusal("councils", HearthWords.noCouncils(place)) }
         let demonstration = Demonstration(council: council, folder: home, data: data) { say($0) }
         for capability in CapabilityList.current.standing(on: ground) {
             try await capability.demonstrate(demonstration)

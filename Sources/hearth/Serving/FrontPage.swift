@@ -77,6 +77,12 @@ enum HearthWords {
                 + "wedi’i ganiatáu.")
     }
 
+    static func noCouncils(_ place: String) -> Bilingual {
+        Bilingual(
+            "There is no folder \(place) with the demonstration councils. Say where it is with HEARTH_COUNCILS.",
+            cy: "Nid oes ffolder \(place) gyda’r cynghorau arddangos. Dywedwch ble mae gyda HEARTH_COUNCILS.")
+    }
+
     static func noSuchCouncil(_ name: String, _ known: String) -> Bilingual {
         Bilingual(
             "There is no demonstration of \(name). Choose from: \(known).",

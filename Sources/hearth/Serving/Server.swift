@@ -91,6 +91,7 @@ struct SiteAssembly {
         else { throw StoreFault.unexpected("the site needs Access and Council") }
         var routes = Routes()
         FrontPage(capabilities: capabilities).addRoutes(to: &routes)
+        EverythingPage(navigation: navigation).addRoutes(to: &routes)
         HealthRoutes(records: ground.records).addRoutes(to: &routes)
         for capability in capabilities { capability.addRoutes(to: &routes) }
         let isSecure = ground.settings.value(.address)?.hasPrefix("https://") ?? false
@@ -103,7 +104,9 @@ struct SiteAssembly {
     }
 
     /// What people come for stands first; keeping accounts and settings last.
-    private var navigation: [NavigationItem] { capabilities.reversed().flatMap(\.navigation) }
+    private var navigation: [NavigationItem] {
+        NavigationItem.sorted(capabilities.reversed().flatMap(\.navigation))
+    }
 
     /// A database that is away, full or locked is told as such; a fault inside stays inside.
     static func explain(_ error: any Error) -> any Error {

@@ -59,6 +59,10 @@ struct RouteTests {
             for route in routes where route.isChange {
                 let address = WholeSite.address(route.path, id: id)
                 let answer = try await browser.submitRaw(address, [("name", "x")])
+                if Self.isOneClick(route.path) {
+                    #expect(answer.status == 404, "it takes no token, and the secret is none")
+                    continue
+                }
                 let isAllowed = Self.admits(route.allowance, role)
                 #expect(
                     answer.status == 403 || (isAllowed && answer.status == 400), "\(route.path) gave \(answer.status)")
@@ -108,6 +112,9 @@ struct RouteTests {
             }
         }
     }
+
+    /// What a mail program sends with no form token: the secret in the address is what counts (RFC 8058).
+    @Sendable private static func isOneClick(_ path: String) -> Bool { path == "/post/stop/:secret" }
 
     @Sendable private static func admits(_ allowance: Allowance, _ role: Role) -> Bool {
         switch allowance {

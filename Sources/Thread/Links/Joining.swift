@@ -2,17 +2,15 @@ import Basics
 import Capability
 
 /// Whether two things may be joined: the one rule, asked from either end.
-package struct Joining: Sendable {
+struct Joining: Sendable {
     let things: Things
-
-    package init(things: Things) { self.things = things }
 
     /// What stands in the way of the link; nothing where it may be made.
     ///
     /// - Parameters:
-    ///   - standing: every link of this meaning that stands, to see whether the new one would close a circle.
-    package func problem(
-        _ meaning: LinkMeaning, from: ThingName, to: ThingName, standing: [Link]
+    ///   - standing: every strand of this meaning that stands, to see whether the new one would close a circle.
+    func problem(
+        _ meaning: LinkMeaning, from: ThingName, to: ThingName, standing: [Strand]
     ) -> Bilingual? {
         guard from != to else { return ThreadWords.toItself }
         guard let fromKind = things.kind(from.kind), let toKind = things.kind(to.kind),
@@ -28,7 +26,7 @@ package struct Joining: Sendable {
     }
 
     /// How many links lead from one thing to the other, or nil where none do.
-    private func path(from start: ThingName, to goal: ThingName, along links: [Link]) -> Int? {
+    private func path(from start: ThingName, to goal: ThingName, along links: [Strand]) -> Int? {
         let next = Dictionary(grouping: links, by: \.from).mapValues { $0.compactMap(\.to.thing) }
         var reached: Set<ThingName> = [start]
         var edge = [start]

@@ -1,0 +1,274 @@
+import Basics
+import Leads
+import Post
+import Programme
+
+/// The words of asking for word, and of giving it.
+enum UpdatesWords {
+    static func between(_ low: Int, _ high: Int) -> Bilingual {
+        Bilingual("Enter a number of days from \(low) to \(high)", cy: "Rhowch nifer o ddyddiau o \(low) i \(high)")
+    }
+
+    // The letter
+    static let letterCalled = Bilingual("Asking for word on work", cy: "Gofyn am air ar waith")
+
+    static func letterSubject(_ count: Int) -> Bilingual {
+        count == 1
+            ? Bilingual("One minute: how does it go?", cy: "Un funud: sut mae’n mynd?")
+            : Bilingual("One minute: how do these \(count) go?", cy: "Un funud: sut mae’r \(count) hyn yn mynd?")
+    }
+
+    static func letterOpening(_ count: Int) -> Bilingual {
+        count == 1
+            ? Bilingual(
+                "You lead one piece of work for the council’s children that has had no word for a while. A tap and a "
+                    + "line are enough; “no change” is an answer too.",
+                cy:
+                    "Rydych yn arwain un darn o waith dros blant y cyngor nad oes gair wedi bod arno ers tro. Mae "
+                    + "un tap "
+                    + "a llinell yn ddigon; mae “dim newid” yn ateb hefyd.")
+            : Bilingual(
+                "You lead \(count) pieces of work for the council’s children that have had no word for a while. A tap "
+                    + "and a line for each are enough; “no change” is an answer too.",
+                cy:
+                    "Rydych yn arwain \(count) darn o waith dros blant y cyngor nad oes gair wedi bod arnynt ers "
+                    + "tro. Mae "
+                    + "tap a llinell i bob un yn ddigon; mae “dim newid” yn ateb hefyd.")
+    }
+
+    static func inPlaceOf(_ roles: [Wording]) -> Bilingual {
+        let names = roles.map(\.bilingual).joined("; ")
+        return Bilingual(
+            "You are asked as the deputy of: \(names.english).", cy: "Gofynnir i chi fel dirprwy: \(names.welsh).")
+    }
+
+    static func silentFor(_ work: Piece, on today: Day) -> Bilingual {
+        let days = work.silence(on: today)
+        return work.last == nil
+            ? Bilingual("no word yet, in \(days) days", cy: "dim gair eto, mewn \(days) diwrnod")
+            : Bilingual("no word for \(days) days", cy: "dim gair ers \(days) diwrnod")
+    }
+
+    static func andMore(_ count: Int) -> Bilingual { Bilingual("and \(count) more", cy: "a \(count) arall") }
+
+    static let letterLink = Bilingual("Tell how it goes", cy: "Dweud sut mae’n mynd")
+
+    static func letterClose(_ day: Day) -> Bilingual {
+        Bilingual(
+            "The link is yours alone and works until \(day.written.english). You need no account and no password.",
+            cy: "Eich dolen chi’n unig yw hon, ac mae’n gweithio tan \(day.written.welsh). Nid oes angen cyfrif na "
+                + "chyfrinair arnoch.")
+    }
+
+    // The page behind the link
+    static let title = Bilingual("How does it go?", cy: "Sut mae’n mynd?")
+    static let theOfficer = Bilingual("the officer who wrote to you", cy: "y swyddog a ysgrifennodd atoch")
+    static let nothingToAsk = Bilingual(
+        "You have no work that is still open. Nothing is asked of you.",
+        cy: "Nid oes gennych waith sy’n dal ar agor. Ni ofynnir dim gennych.")
+    static let howDoesItStand = Bilingual("How does it stand?", cy: "Sut mae’n sefyll?")
+    static let noChange = Bilingual("No change", cy: "Dim newid")
+    static let aLine = Bilingual("A line about it, if you like", cy: "Llinell amdano, os hoffech")
+    static let send = Bilingual("Send", cy: "Anfon")
+    static let onlyWhatYouSay = Bilingual(
+        "Only what you say is kept, with today’s date and your role. Do not name a child.",
+        cy: "Dim ond yr hyn a ddywedwch a gedwir, gyda dyddiad heddiw a’ch rôl. Peidiwch ag enwi plentyn.")
+    static let sayOne = Bilingual(
+        "Tap how one of them stands, or write a line",
+        cy: "Tapiwch sut mae un ohonynt yn sefyll, neu ysgrifennwch linell")
+    static let sayWhyStopped = Bilingual("Say in a line why it stopped", cy: "Dywedwch mewn llinell pam y stopiodd")
+    static let thanks = Bilingual("Thank you", cy: "Diolch")
+    static let more = Bilingual("Add something, or put it right", cy: "Ychwanegu rhywbeth, neu ei gywiro")
+
+    static func asked(_ role: Wording) -> Bilingual {
+        Bilingual(
+            "You are asked as \(role[.english]). A tap for each is enough; leave out what you cannot speak for.",
+            cy: "Gofynnir i chi fel \(role[.welsh]). Mae tap i bob un yn ddigon; gadewch allan yr hyn na allwch siarad "
+                + "drosto.")
+    }
+
+    static func tooLong(_ most: Int, _ count: Int) -> Bilingual {
+        Bilingual(
+            "Use at most \(most) characters; this has \(count)",
+            cy: "Defnyddiwch \(most) nod ar y mwyaf; mae gan hwn \(count)")
+    }
+
+    static func kept(_ count: Int) -> Bilingual {
+        count == 1
+            ? Bilingual(
+                "Your word is kept, and everyone who works on the promise can see it.",
+                cy: "Mae’ch gair wedi’i gadw, a gall pawb sy’n gweithio ar yr addewid ei weld.")
+            : Bilingual(
+                "Your word on \(count) pieces of work is kept, and everyone who works on the promise can see it.",
+                cy: "Mae’ch gair ar \(count) darn o waith wedi’i gadw, a gall pawb sy’n gweithio ar yr addewid ei weld."
+            )
+    }
+
+    static func state(_ state: WorkState) -> Bilingual {
+        switch state {
+        case .notStarted: Bilingual("Not started", cy: "Heb ddechrau")
+        case .onSchedule: Bilingual("On schedule", cy: "Ar amser")
+        case .completed: Bilingual("Completed", cy: "Wedi’i gwblhau")
+        case .delayed: Bilingual("Delayed", cy: "Wedi’i oedi")
+        case .stopped: Bilingual("Stopped, because …", cy: "Wedi’i stopio, oherwydd …")
+        }
+    }
+
+    /// "On schedule. Last word on 3 May 2026, 43 days ago: “…”"
+    static func standing(_ piece: Piece, on today: Day) -> Bilingual {
+        var parts: [Bilingual] = []
+        if let state = piece.state, state != .stopped { parts.append(Self.state(state) + .same(".")) }
+        if let due = piece.due {
+            let written = due.written
+            parts.append(
+                due < today
+                    ? Bilingual("It was due on \(written.english).", cy: "Roedd i’w wneud erbyn \(written.welsh).")
+                    : Bilingual("Due on \(written.english).", cy: "I’w wneud erbyn \(written.welsh)."))
+        }
+        parts.append(lastWord(piece, on: today))
+        return parts.joined()
+    }
+
+    private static func lastWord(_ piece: Piece, on today: Day) -> Bilingual {
+        guard let last = piece.last else { return Bilingual("No word yet.", cy: "Dim gair eto.") }
+        let days = last.on.days(to: today)
+        let when = last.on.written
+        let said =
+            last.words.isEmpty
+            ? Bilingual.same("")
+            : Bilingual(
+                " “\(last.words[.english])”", cy: " “\(last.words[.welsh])”")
+        let ago: Bilingual =
+            switch days {
+            case 0: Bilingual("today", cy: "heddiw")
+            case 1: Bilingual("yesterday", cy: "ddoe")
+            default: Bilingual("\(days) days ago", cy: "\(days) diwrnod yn ôl")
+            }
+        return Bilingual(
+            "Last word on \(when.english), \(ago.english).", cy: "Y gair diwethaf ar \(when.welsh), \(ago.welsh).")
+            + said
+    }
+
+    // What the officer sees
+    static let ask = Bilingual("Ask leads for word on their work", cy: "Gofyn i arweinwyr am air ar eu gwaith")
+    static let overviewTitle = Bilingual("Asking for word", cy: "Gofyn am air")
+    static let overviewPurpose = Bilingual(
+        "Who is asked how their work goes, when, and who cannot be asked.",
+        cy: "I bwy y gofynnir sut mae eu gwaith yn mynd, pryd, ac i bwy na ellir gofyn.")
+    static let askedNow = Bilingual(
+        "The letter is in the outbox. It goes at the next hour that the council’s rules allow.",
+        cy: "Mae’r llythyr yn y blwch allan. Mae’n mynd ar yr awr nesaf y mae rheolau’r cyngor yn ei chaniatáu.")
+    static let changeRhythm = Bilingual("Change how often", cy: "Newid pa mor aml")
+    static let whoIsAsked = Bilingual("Who can be asked", cy: "I bwy y gellir gofyn")
+    static let person = Bilingual("Whom", cy: "Pwy")
+    static let about = Bilingual("About", cy: "Am")
+    static let lastAskedHead = Bilingual("Last asked", cy: "Gofynnwyd ddiwethaf")
+    static let neverAsked = Bilingual("Not asked yet", cy: "Heb ofyn eto")
+    static let doHead = Bilingual("Do", cy: "Gwneud")
+    static let askNow = Bilingual("Ask now", cy: "Gofyn nawr")
+    static let cannotBeAsked = Bilingual(
+        "Work that nobody can be asked about", cy: "Gwaith na ellir gofyn i neb amdano")
+    static let linksOut = Bilingual("Links that are out", cy: "Dolenni sydd allan")
+    static let revoke = Bilingual("Take it back", cy: "Ei thynnu’n ôl")
+
+    static func silentCount(_ silent: Int, of open: Int, _ rhythm: Rhythm) -> Bilingual {
+        if open == 0 {
+            return Bilingual(
+                "No work is open, so nobody is asked.", cy: "Nid oes gwaith ar agor, felly ni ofynnir i neb.")
+        }
+        return Bilingual(
+            "\(silent) of \(open) pieces of open work have had no word for \(rhythm.askAfterDays) days or more.",
+            cy:
+                "Nid oes gair wedi bod ar \(silent) o \(open) darn o waith agored ers \(rhythm.askAfterDays) "
+                + "diwrnod neu fwy."
+        )
+    }
+
+    static func rhythmSentence(_ rhythm: Rhythm) -> Bilingual {
+        rhythm.isOn
+            ? Bilingual(
+                "Leads are asked by e-mail once their work has been silent for \(rhythm.askAfterDays) days, and again "
+                    + "after \(rhythm.againAfterDays); the deputy while a lead is away or once they have left.",
+                cy:
+                    "Gofynnir i arweinwyr drwy e-bost unwaith y bydd eu gwaith yn dawel ers \(rhythm.askAfterDays) "
+                    + "diwrnod, ac "
+                    + "eto ar ôl \(rhythm.againAfterDays); y dirprwy tra bo arweinydd i ffwrdd neu wedi iddo adael.")
+            : Bilingual(
+                "Hearth asks nobody by itself. You can ask one person at a time below.",
+                cy: "Nid yw Hearth yn gofyn i neb ohono’i hun. Gallwch ofyn i un person ar y tro isod.")
+    }
+
+    static func reason(_ reason: WhoToAsk.Reason) -> Bilingual {
+        switch reason {
+        case .noLead: return Bilingual("it has no lead", cy: "nid oes arweinydd ganddo")
+        case .noAddress(let lead):
+            let role = lead.role.bilingual
+            return Bilingual(
+                "\(role.english) has no e-mail address", cy: "nid oes cyfeiriad e-bost gan \(role.welsh)")
+        case .away(let lead):
+            let role = lead.role.bilingual
+            return Bilingual(
+                "\(role.english) is away and no deputy can be written to",
+                cy: "mae \(role.welsh) i ffwrdd ac ni ellir ysgrifennu at ddirprwy")
+        case .left(let lead):
+            let role = lead.role.bilingual
+            return Bilingual(
+                "\(role.english) has left and no deputy can be written to",
+                cy: "mae \(role.welsh) wedi gadael ac ni ellir ysgrifennu at ddirprwy")
+        }
+    }
+
+    static func linkState(_ link: SignedLink) -> Bilingual {
+        let until = link.lastDay.written
+        guard let opened = link.lastOpenedAt?.inLondon.day.written else {
+            return Bilingual(
+                "not opened yet, works until \(until.english). ",
+                cy: "heb ei hagor eto, yn gweithio tan \(until.welsh). ")
+        }
+        return Bilingual(
+            "last opened on \(opened.english), works until \(until.english). ",
+            cy: "agorwyd ddiwethaf ar \(opened.welsh), yn gweithio tan \(until.welsh). ")
+    }
+
+    // The rhythm
+    static let rhythmTitle = Bilingual("How often leads are asked", cy: "Pa mor aml y gofynnir i arweinwyr")
+    static let byItself = Bilingual("Does Hearth ask by itself?", cy: "A yw Hearth yn gofyn ohono’i hun?")
+    static let byItselfYes = Bilingual("Yes, at this rhythm", cy: "Ydy, ar y rhythm hwn")
+    static let askAfter = Bilingual(
+        "Ask once there has been no word for this many days", cy: "Gofyn unwaith y bu dim gair ers hyn o ddyddiau")
+    static let againAfter = Bilingual(
+        "Ask the same person again after this many days", cy: "Gofyn i’r un person eto ar ôl hyn o ddyddiau")
+    static let linkDays = Bilingual("A link works for this many days", cy: "Mae dolen yn gweithio am hyn o ddyddiau")
+    static let digest = Bilingual("A digest on Mondays?", cy: "Crynodeb ar ddyddiau Llun?")
+    static let digestYes = Bilingual("Yes, to every officer", cy: "Ie, i bob swyddog")
+    static let keepRhythm = Bilingual("Keep this rhythm", cy: "Cadw’r rhythm hwn")
+
+    static func meanwhile(_ rhythm: Rhythm) -> Bilingual {
+        Bilingual(
+            "Somebody else changed this meanwhile: ask after \(rhythm.askAfterDays) days, again after "
+                + "\(rhythm.againAfterDays), links for \(rhythm.linkDays). What you typed is below and not kept yet.",
+            cy: "Newidiodd rhywun arall hyn yn y cyfamser: gofyn ar ôl \(rhythm.askAfterDays) diwrnod, eto ar ôl "
+                + "\(rhythm.againAfterDays), dolenni am \(rhythm.linkDays). Mae’r hyn a deipioch isod ac nid yw "
+                + "wedi’i gadw "
+                + "eto.")
+    }
+
+    // The digest
+    static let digestCalled = Bilingual("Monday digest", cy: "Crynodeb dydd Llun")
+    static let digestSubject = Bilingual("This week’s word", cy: "Gair yr wythnos hon")
+    static let digestLink = Bilingual("See who can be asked", cy: "Gweld i bwy y gellir gofyn")
+
+    static func digestWords(_ digest: Digest) -> Bilingual {
+        Bilingual(
+            "In the last seven days there was word on \(digest.told) pieces of work. \(digest.silent) of "
+                + "\(digest.open) "
+                + "open ones have been silent for \(digest.askAfterDays) days or more; \(digest.overdue) are past "
+                + "their day.",
+            cy:
+                "Yn y saith diwrnod diwethaf bu gair ar \(digest.told) darn o waith. Mae \(digest.silent) o’r "
+                + "\(digest.open) "
+                + "agored yn dawel ers \(digest.askAfterDays) diwrnod neu fwy; mae \(digest.overdue) wedi mynd "
+                + "heibio i’w "
+                + "diwrnod.")
+    }
+}
