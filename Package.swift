@@ -50,7 +50,8 @@ let package = Package(
         + part("Promise", uses: "Basics", "Store", "Web", "Capability", "Council", "Thread")
         + part("Law", uses: "Basics", "Store", "Web", "Capability", "Council")
         + part(
-            "Programme", uses: "Basics", "Store", "Web", "Capability", "Council", "Thread", "Leads", "Strategy",
+            "Programme",
+            uses: "Basics", "Store", "Web", "Capability", "Council", "Thread", "Leads", "Strategy", "Documents",
             and: .argumentParser)
         + part(
             "Updates", uses: "Basics", "Store", "Web", "Capability", "Access", "Council", "Post", "Leads", "Programme",
