@@ -31,6 +31,7 @@ let package = Package(
         + part(
             "Web", uses: "Basics", "CQRCode", "CZlib", and: .hummingbird, .crypto, .nioCore, .httpTypes, .log,
             resources: [.embedInCode("Assets")])
+        + part("Documents", uses: "Basics", "CZlib", resources: [.embedInCode("Program")])
         + part(
             "Capability", uses: "Basics", "Store", "Web", and: .argumentParser, .configuration, .systemPackage, .log)
 
