@@ -38,22 +38,27 @@ import Testing
 
     @Test(arguments: [
         "/OpenAction <</S /JavaScript /JS (app.alert(1))>>", "/AA <</O <</S /Launch /F (calc.exe)>>>>",
-        "/A <</S /J#61vaScript>>", "/X <</JS 5 0 R>>", "/OpenAction 9 0 R", "/A <</S/SubmitForm>>",
+        "/A <</S /J#61vaScript>>", "/X <</JS 5 0 R>>", "/OpenAction 1 0 R", "/A <</S/SubmitForm>>",
         "/OpenAction <</S /URI /URI (http://example.org)>>",
     ])
     func `a PDF that would run something is not kept`(objects: String) {
         #expect(reason(check(pdf(objects), "a.pdf")).contains("would run something"))
     }
 
-    @Test func `a PDF whose script is packed away, or hidden behind a false stream, is not kept`() throws {
-        let script = Array("1 0 <</S /JavaScript /JS (x)>>".utf8)
-        let raw = try #require(Inflation.deflated(script))
+    /// A PDF with one object, number 4, in a stream of packed objects.
+    private func pdf(packed object: String, _ facts: String = "", more: String = "") throws -> [UInt8] {
+        let text = Array("4 0 \(object)".utf8)
         // zlib's head and, at the end, its sum (RFC 1950).
-        let packed = [0x78, 0x9C] + raw + adler(script)
-        let bytes =
-            Array("%PDF-1.7\n2 0 obj\n<</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode>>\nstream\n".utf8)
-            + packed + Array("\nendstream\nendobj\n%%EOF".utf8)
-        #expect(reason(EvidenceFile.check(bytes, name: "a.pdf")).contains("would run something"))
+        let packed = try [0x78, 0x9C] + #require(Inflation.deflated(text)) + adler(text)
+        let head = "2 0 obj\n<</Type /Obj#53tm /N 1 /First 4 /Filter /FlateDecode \(facts)>>\nstream\n"
+        return Array("%PDF-1.7\n\(more)\n\(head)".utf8) + packed + Array("\nendstream\nendobj\n%%EOF".utf8)
+    }
+
+    @Test func `a PDF whose script is packed away, or hidden behind a false stream, is not kept`() throws {
+        let packed = try pdf(packed: "<</S /JavaScript /JS (x)>>")
+        #expect(reason(EvidenceFile.check(packed, name: "a.pdf")).contains("would run something"))
+        let far = try pdf(packed: "<</S /Named>>", String(repeating: " ", count: 2000))
+        #expect(reason(EvidenceFile.check(far, name: "a.pdf")).contains("cannot be checked"))
         let unreadable = pdf(">> <</Type/ObjStm/Filter/LZWDecode>>\nstream\nabc\nendstream\n<<")
         #expect(reason(check(unreadable, "a.pdf")).contains("cannot be checked"))
         let hidden = pdf("/X (>> stream\n) /A <</S /JavaScript>> % endstream\n")
@@ -61,6 +66,19 @@ import Testing
         #expect(reason(check(pdf("/Encrypt 4 0 R"), "a.pdf")).contains("encrypted"))
         #expect(reason(check(pdf("/Names <</EmbeddedFiles 3 0 R>>"), "a.pdf")).contains("carries another file"))
         #expect(reason(check("%PDF-1.7\n1 0 obj", "a.pdf")).contains("damaged"))
+    }
+
+    @Test func `going to a page on opening is no harm, also where it is packed away, and going elsewhere is`() throws {
+        let opening = "1 0 obj\n<</OpenAction 4 0 R>>\nendobj"
+        for harmless in ["[1 0 R /Fit]", "<</S /GoTo /D [1 0 R /Fit]>>", "<< /D [1 0 R /Fit] /S /GoTo >>"] {
+            let bytes = try pdf(packed: harmless, more: opening)
+            #expect(EvidenceFile.check(bytes, name: "a.pdf") == .fine(.pdf), "\(harmless)")
+        }
+        let elsewhere = try pdf(packed: "<</S /URI /URI (http://example.org)>>", more: opening)
+        #expect(reason(EvidenceFile.check(elsewhere, name: "a.pdf")).contains("would run something"))
+        let twice = opening + "\n4 0 obj\n<</S /URI>>\nendobj\n4 0 obj\n[1 0 R]\nendobj"
+        let bytes = try pdf(packed: "[1 0 R]", more: twice)
+        #expect(reason(EvidenceFile.check(bytes, name: "a.pdf")).contains("would run something"))
     }
 
     private func adler(_ bytes: [UInt8]) -> [UInt8] {

@@ -35,11 +35,12 @@ import Testing
             <numFmt numFmtId="172" formatCode="&quot;Day &quot;0"/></numFmts>
             <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>
             <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="172"/>\
-            <xf numFmtId="22"/><xf numFmtId="20"/></cellXfs>
+            <xf numFmtId="22"/><xf numFmtId="20"/><xf numFmtId="46"/></cellXfs>
             """
         let values = [
             ("0", "85"), ("0", "0.10000000000000001"), ("0", "1.0000000000000001E-5"), ("1", "46477"), ("2", "46477"),
             ("3", "0.85499999999999998"), ("4", "12"), ("5", "46477.604166666664"), ("6", "0.75"), ("1", "1"),
+            ("7", "1.25"),
         ]
         let cells = values.map { "<c s=\"\($0)\"><v>\($1)</v></c>" }.joined()
         let bytes = WrittenFiles.workbook([("P", "<sheetData><row r=\"1\">\(cells)</row></sheetData>")], styles: styles)
@@ -47,7 +48,7 @@ import Testing
             try read(bytes)[0].rows == [
                 [
                     "85", "0.1", "0.00001", "2027-03-31", "2027-03-31", "85.5%", "12", "2027-03-31 14:30", "18:00",
-                    "1900-01-01",
+                    "1900-01-01", "30:00",
                 ]
             ])
     }
