@@ -23,16 +23,14 @@ package struct Programme: Capability {
 
     package let store: ProgrammeStore
     let leads: LeadStore
-    let links: LinkStore
     let terms: TermStore
-    let things: Things
+    let panel: LinkPanel
 
     package init(_ ground: Ground) {
         store = ProgrammeStore(records: ground.records)
         leads = LeadStore(records: ground.records)
-        links = LinkStore(records: ground.records)
         terms = TermStore(records: ground.records)
-        things = ground.things
+        panel = LinkPanel(ground)
     }
 
     package static func kinds(_ records: Records) -> [ThingKind] { [ProgrammeThings.kind(records)] }

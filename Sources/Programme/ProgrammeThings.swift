@@ -2,6 +2,7 @@ import Basics
 import Capability
 import Council
 import Store
+import Thread
 import Web
 
 /// Activities as the thread shows them.
@@ -15,7 +16,8 @@ struct ProgrammeThings: Sendable {
             Activity.kind, one: words.one.bilingual, many: words.many.bilingual, place: .activity,
             seeing: Programme.see, joining: Programme.plan,
             find: { ids in try await things.find(ids) }, list: { try await things.list() },
-            gaps: { try await things.gaps() })
+            gaps: { try await things.gaps() },
+            implied: { try await things.homes() })
     }
 
     func find(_ ids: [String]) async throws -> [Thing] {
@@ -47,6 +49,15 @@ struct ProgrammeThings: Sendable {
         Thing(
             activity.name, title: activity.title, path: "/programme/\(activity.key)", lines: lines,
             isClosed: isEarlier || activity.work.state == .stopped)
+    }
+
+    /// Each activity serves the priority that it stands under.
+    private func homes() async throws -> [ImpliedLink] {
+        try await store.homes().map { home in
+            ImpliedLink(
+                ThreadMeanings.serves.name, from: ThingName(Activity.kind, home.activity),
+                to: ThingName("priority", home.priority))
+        }
     }
 
     /// Activities that serve no priority, and those that R37 finds nothing to see or count in.

@@ -1,8 +1,6 @@
 import Basics
-import Capability
 import Council
 import Leads
-import Thread
 import Web
 
 /// One activity with everything that belongs to it.
@@ -11,8 +9,8 @@ struct ActivityView: Sendable {
     let entry: ProgrammeSheet.Entry
     let updates: [Update]
     let evidence: [Evidence]
-    /// What it is joined to, under what each link means.
-    let links: [(meaning: Bilingual, things: [Thing], words: [Wording])]
+    /// What it is joined to, with the way to join it to more.
+    let joined: HTML
     let mayPlan: Bool
     /// Whether this person may say how the whole goes, and how a step goes.
     let mayTell: Bool
@@ -253,23 +251,6 @@ extension ActivityView {
             }
             if let step = entry.steps.first(where: { $0.id == evidence.step }) {
                 ", \(ActivityWords.on(step.mark, terms)[language])"
-            }
-        }
-    }
-
-    @HTMLBuilder private var joined: HTML {
-        if !links.isEmpty {
-            section {
-                h2 { ActivityWords.links[language] }
-                links.map { meaning, things, plain in
-                    h3 { meaning[language] }
-                        + ul {
-                            things.map { thing in
-                                li { a(.href(visit.link(thing.path))) { words(thing.title, in: language) } }
-                            }
-                            plain.map { wording in li { words(wording, in: language) } }
-                        }
-                }
             }
         }
     }

@@ -86,8 +86,6 @@ enum ActivityWords {
             ? .same("\(kilobytes) KB") : .same("\((Double(bytes) / 1_048_576).written(decimals: 1)) MB")
     }
 
-    static let links = Bilingual("What it is joined to", cy: "Beth mae’n gysylltiedig ag ef")
-
     // Taking out
     static func removeQuestion(_ title: String) -> Bilingual {
         Bilingual("Take out “\(title)”?", cy: "Tynnu “\(title)” allan?")
