@@ -3,6 +3,7 @@ import Capability
 import Council
 import Leads
 import Store
+import Strategy
 import Thread
 import Web
 
@@ -25,20 +26,22 @@ package struct Programme: Capability {
     let leads: LeadStore
     let terms: TermStore
     let panel: LinkPanel
+    let priorities: PriorityStore
 
     package init(_ ground: Ground) {
         store = ProgrammeStore(records: ground.records)
         leads = LeadStore(records: ground.records)
         terms = TermStore(records: ground.records)
         panel = LinkPanel(ground)
+        priorities = PriorityStore(records: ground.records)
     }
 
     package static func kinds(_ records: Records) -> [ThingKind] { [ProgrammeThings.kind(records)] }
 
     package var navigation: [NavigationItem] {
         [
-            NavigationItem(ProgrammeWords.programme, path: "/programme", allow: .holders(Self.see)),
-            NavigationItem(ProgrammeWords.myWork, path: "/programme/mine", allow: .holders(Self.mine)),
+            NavigationItem(ProgrammeWords.programme, path: "/programme", allow: .holders(Self.see), place: 20),
+            NavigationItem(ProgrammeWords.myWork, path: "/programme/mine", allow: .holders(Self.mine), place: 5),
         ]
     }
 
@@ -89,7 +92,9 @@ extension Programme {
     }
 
     /// The council's priorities in its order.
-    func priorityLines() async throws -> [PriorityLine] { [] }
+    func priorityLines() async throws -> [PriorityLine] {
+        try await priorities.priorities().map { PriorityLine(id: $0.id.text, key: $0.key, title: $0.title) }
+    }
 
     /// The lead whose account the visitor signed in with.
     func lead(of visit: Visit) async throws -> Lead? {

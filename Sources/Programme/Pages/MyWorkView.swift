@@ -92,7 +92,7 @@ struct MyWorkView: Sendable {
         return DataTable.Row(
             head: a(.href(address)) { words(activity.title, in: language) },
             cells: [
-                line.step.map { StepMark.html($0, language) } ?? .text(BoardWords.whole[language]),
+                line.step.map { StepLine.html($0, language) } ?? .text(BoardWords.whole[language]),
                 .text(ProgrammeWords.stateCell(line.work.state, hasWord: hasWord)[language]),
                 .text(due ?? ProgrammeWords.noDay[language]), .text(ProgrammeWords.sinceWord(since)[language]),
                 a(.href("\(address)/update" + (line.step.map { "?step=\($0.id)" } ?? ""))) {
@@ -104,7 +104,7 @@ struct MyWorkView: Sendable {
 }
 
 /// A step as a table shows it: its letter as it was given, and its words.
-enum StepMark {
+enum StepLine {
     @HTMLBuilder static func html(_ step: Step, _ language: Language) -> HTML {
         if let letter = step.letter { strong { "\(letter)) " } }
         words(step.words, in: language)
