@@ -162,7 +162,7 @@ extension ActivityView {
     private func row(_ step: Step) -> DataTable.Row {
         let last = entry.ofSteps[step.id]
         return DataTable.Row(
-            head: StepMark.html(step, language) + extras(step),
+            head: StepLine.html(step, language) + extras(step),
             cells: [
                 .text((surroundings.lead(step.work.lead).map(surroundings.called) ?? ActivityWords.notSaid)[language]),
                 .text(due(step.work)),

@@ -98,7 +98,7 @@ struct MyWorkView: Sendable {
                     }
                 },
             cells: [
-                line.step.map { step in span { StepMark.html(step, language) } } ?? .text(BoardWords.whole[language]),
+                line.step.map { step in span { StepLine.html(step, language) } } ?? .text(BoardWords.whole[language]),
                 .text(ProgrammeWords.stateCell(line.work.state, hasWord: hasWord)[language]),
                 .text(due ?? ProgrammeWords.noDay[language]), .text(ProgrammeWords.sinceWord(since)[language]),
             ])
@@ -106,7 +106,7 @@ struct MyWorkView: Sendable {
 }
 
 /// A step as a table shows it: its letter as it was given, and its words.
-enum StepMark {
+enum StepLine {
     @HTMLBuilder static func html(_ step: Step, _ language: Language) -> HTML {
         if let letter = step.letter { strong { "\(letter)) " } }
         words(step.words, in: language)
