@@ -26,6 +26,7 @@ package struct Programme: Capability {
     let leads: LeadStore
     let terms: TermStore
     let panel: LinkPanel
+    let things: Things
     private let priorities: PriorityStore
 
     package init(_ ground: Ground) {
@@ -33,6 +34,7 @@ package struct Programme: Capability {
         leads = LeadStore(records: ground.records)
         terms = TermStore(records: ground.records)
         panel = LinkPanel(ground)
+        things = ground.things
         priorities = PriorityStore(records: ground.records)
     }
 
