@@ -43,14 +43,15 @@ let package = Package(
         + part("Council", uses: "Basics", "Store", "Web", "Capability", and: .argumentParser)
         + part(
             "Post", uses: "Basics", "Store", "Web", "Capability", "Access", "Council",
-            and: .argumentParser, .crypto, .nioCore, .nioPosix, .nioSSL, .log)
+            and: .argumentParser, .crypto, .nioCore, .nioPosix, .nioTLS, .nioSSL, .log)
         + part("Thread", uses: "Basics", "Store", "Web", "Capability", "Council", and: .argumentParser)
         + part("Leads", uses: "Basics", "Store", "Web", "Capability", "Council")
         + part("Strategy", uses: "Basics", "Store", "Web", "Capability", "Council", "Thread", "Leads")
         + part("Promise", uses: "Basics", "Statistics", "Store", "Web", "Capability", "Council", "Thread")
         + part("Law", uses: "Basics", "Store", "Web", "Capability", "Council")
         + part(
-            "Programme", uses: "Basics", "Store", "Web", "Capability", "Council", "Thread", "Leads", "Strategy",
+            "Programme",
+            uses: "Basics", "Store", "Web", "Capability", "Council", "Thread", "Leads", "Strategy", "Documents",
             and: .argumentParser)
         + part(
             "Updates", uses: "Basics", "Store", "Web", "Capability", "Access", "Council", "Post", "Leads", "Programme",
@@ -71,7 +72,7 @@ let package = Package(
                     "Basics", "Store", "Web", "Capability", "Access", .hummingbird, .hummingbirdTesting, .httpTypes,
                     .log,
                 ],
-                exclude: ["README.md"], swiftSettings: strict())
+                exclude: ["README.md", "mail-server.py"], swiftSettings: strict())
         ]
 
         // The command.
@@ -87,7 +88,10 @@ let package = Package(
                 swiftSettings: strict()),
             .testTarget(
                 name: "hearthTests",
-                dependencies: ["hearth", "Basics", "Store", "Capability", "Access", "Web", "Proving", .argumentParser],
+                dependencies: [
+                    "hearth", "Basics", "Store", "Capability", "Access", "Council", "Post", "Web", "Proving",
+                    .argumentParser,
+                ],
                 path: "Sources/hearth/Tests",
                 swiftSettings: strict()),
         ],
@@ -128,6 +132,7 @@ extension Target.Dependency {
     static var log: Self { .product(name: "Logging", package: "swift-log") }
     static var nioCore: Self { .product(name: "NIOCore", package: "swift-nio") }
     static var nioPosix: Self { .product(name: "NIOPosix", package: "swift-nio") }
+    static var nioTLS: Self { .product(name: "NIOTLS", package: "swift-nio") }
     static var nioSSL: Self { .product(name: "NIOSSL", package: "swift-nio-ssl") }
     static var systemPackage: Self { .product(name: "SystemPackage", package: "swift-system") }
     static var serviceLifecycle: Self { .product(name: "ServiceLifecycle", package: "swift-service-lifecycle") }

@@ -17,6 +17,7 @@ from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
 COUNCIL = "denbighshire"
+COUNCILS = ["denbighshire", "wolverhampton-2010", "dudley", "wiltshire", "wolverhampton-2018"]
 NARROW, WIDE = 320, 1280
 # On every response, errors and files included.
 KEPT_HEADERS = {
@@ -67,16 +68,16 @@ def by_two_ways(test):
 class Hearth:
     """A demonstration council of its own, served on a free port."""
 
-    def __init__(self, binary, folder):
-        self.binary, self.folder = binary, folder
-        self.home = folder / COUNCIL
+    def __init__(self, binary, folder, council=COUNCIL):
+        self.binary, self.folder, self.council = binary, folder, council
+        self.home = folder / council
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         self.address = f"http://127.0.0.1:{self.port}"
-        self.log = open(folder / "log", "w+b")
+        self.log = open(folder / f"{council}.log", "w+b")
         self.process = subprocess.Popen(
-            [binary, "demo", COUNCIL, "--folder", folder, "--port", str(self.port)],
+            [binary, "demo", council, "--folder", folder, "--port", str(self.port)],
             stdin=subprocess.DEVNULL, stdout=self.log, stderr=subprocess.STDOUT, env=self.environment)
 
     environment = {name: value for name, value in os.environ.items() if not name.startswith("HEARTH_")}
@@ -93,7 +94,7 @@ class Hearth:
             except OSError:
                 time.sleep(0.1)
         self.stop()
-        pytest.exit(f"Hearth did not serve:\n{(self.folder / 'log').read_text()}", returncode=1)
+        pytest.exit(f"Hearth did not serve:\n{(self.folder / f'{self.council}.log').read_text()}", returncode=1)
 
     def stop(self):
         self.process.terminate()
@@ -107,26 +108,39 @@ class Hearth:
         lines = (self.home / "sign-ins.txt").read_text().splitlines()
         return dict(line.split(None, 1) for line in lines if line)
 
-    def run(self, *arguments):
+    def run(self, *arguments, allowed=(0,)):
         """Runs a hearth command on this council."""
         place = ["--database", f"sqlite:{self.home / 'hearth.sqlite'}", "--key-file", self.home / "hearth.key"]
         done = subprocess.run(
             [self.binary, *arguments, *place], capture_output=True, text=True, env=self.environment, timeout=60)
-        assert done.returncode == 0, done.stderr
+        assert done.returncode in allowed, done.stderr
         return done.stdout
 
 
 @pytest.fixture(scope="session")
-def hearth():
+def all_councils():
+    """Each demonstration council, made and served when a journey first asks for it."""
     binary = Path(os.environ.get("HEARTH_BINARY") or ROOT / ".build/debug/hearth").resolve()
     if not binary.exists():
         pytest.exit(f"There is no {binary}. Build it first: swift build --product hearth", returncode=1)
     folder = Path(tempfile.mkdtemp(prefix="hearth-journeys-"))
-    served = Hearth(binary, folder)
-    served.wait()
-    yield served
-    served.stop()
+    served = {}
+
+    def of(name):
+        if name not in served:
+            served[name] = Hearth(binary, folder, name)
+            served[name].wait()
+        return served[name]
+
+    yield of
+    for council in served.values():
+        council.stop()
     shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def hearth(all_councils):
+    return all_councils(COUNCIL)
 
 
 @pytest.fixture(scope="session")
@@ -173,14 +187,15 @@ def kept_states():
 
 
 @pytest.fixture
-def come(hearth, browser, kept_states):
-    """come(way, role): a page of a browser that nobody used before, signed in where a role is named."""
+def come(all_councils, browser, kept_states):
+    """come(way, role, council): a page of a browser that nobody used before, signed in where a role is named."""
     opened = []
 
-    def come(way=Way(), role=None, **options):
+    def come(way=Way(), role=None, council=COUNCIL, **options):
+        hearth = all_councils(council)
         context = browser.new_context(
             base_url=hearth.address, viewport={"width": way.width, "height": 800}, java_script_enabled=way.has_scripts,
-            storage_state=signed_in(role) if role else None, **options)
+            storage_state=signed_in(hearth, role) if role else None, **options)
         context.set_default_timeout(5_000)
         watch = Watch(context, hearth.address)
         page = context.new_page()
@@ -188,17 +203,18 @@ def come(hearth, browser, kept_states):
         opened.append((context, watch))
         return page
 
-    def signed_in(role):
+    def signed_in(hearth, role):
         # One sign-in a role serves the whole run: hashing a password is slow on purpose.
-        if role not in kept_states:
+        kept = (hearth.council, role)
+        if kept not in kept_states:
             context = browser.new_context(base_url=hearth.address)
             page = context.new_page()
-            email = f"{role}@{COUNCIL}.example"
+            email = f"{role}@{hearth.council}.example"
             sign_in(page, Way(), email, hearth.passwords()[email])
             assert page.locator(".sign-out").count() == 1, page.inner_text("main")
-            kept_states[role] = context.storage_state()
+            kept_states[kept] = context.storage_state()
             context.close()
-        return kept_states[role]
+        return kept_states[kept]
 
     yield come
     faults = [fault for _, watch in opened for fault in watch.faults]

@@ -49,7 +49,7 @@ extension Department {
         version = try row.integer("version")
     }
 
-    var values: [any Bindable] {
+    package var values: [any Bindable] {
         [
             id, key, position, name.english, name.welsh, undertakes.english, undertakes.welsh, contact.english,
             contact.welsh, isPartner, version,

@@ -93,7 +93,7 @@ extension Lead {
         version = try row.integer("version")
     }
 
-    var values: [any Bindable] {
+    package var values: [any Bindable] {
         [
             id, key, name, role.english, role.welsh, organisation, department, email, language.rawValue, deputy,
             account,

@@ -13,4 +13,15 @@ package struct Leads: Capability {
     package let store: LeadStore
 
     package init(_ ground: Ground) { store = LeadStore(records: ground.records) }
+
+    package func summary() async throws -> [String: Int] {
+        let counts = try await store.counts()
+        return ["departments": counts.departments, "leads": counts.leads]
+    }
+
+    package func demonstrate(_ demonstration: Demonstration) async throws {
+        guard let file: LeadsFile = try demonstration.read("leads.json") else { return }
+        let (departments, leads) = file.read(at: store.records.now)
+        try await store.add(departments, leads, by: .system(Demonstration.actor))
+    }
 }

@@ -1,7 +1,9 @@
 import Basics
 import Capability
+import Council
 import Leads
 import Store
+import Strategy
 import Thread
 import Web
 
@@ -9,11 +11,96 @@ import Web
 package struct Programme: Capability {
     package static let name = "programme"
     package static let migrations = ProgrammeSchema.migrations
+    package static let permissions = [see, work, plan, mine]
     package static let sealedTables = [
         WorkProgramme.table, Activity.table, Step.table, Update.table, Evidence.table, Evidence.files,
     ]
 
-    package let store: ProgrammeStore
+    package static let see = Permission(
+        "see-programme", ProgrammeWords.see, [.member, .lead, .clerk, .officer, .analyst, .visitor])
+    package static let work = Permission("say-how-work-goes", ProgrammeWords.work, [.lead, .officer])
+    package static let plan = Permission("write-programme", ProgrammeWords.plan, [.officer])
+    package static let mine = Permission("see-own-work", ProgrammeWords.mine, [.lead])
 
-    package init(_ ground: Ground) { store = ProgrammeStore(records: ground.records) }
+    package let store: ProgrammeStore
+    let leads: LeadStore
+    let terms: TermStore
+    let panel: LinkPanel
+    let priorities: PriorityStore
+    let things: Things
+
+    package init(_ ground: Ground) {
+        store = ProgrammeStore(records: ground.records)
+        leads = LeadStore(records: ground.records)
+        terms = TermStore(records: ground.records)
+        panel = LinkPanel(ground)
+        priorities = PriorityStore(records: ground.records)
+        things = ground.things
+    }
+
+    package static func kinds(_ records: Records) -> [ThingKind] { [ProgrammeThings.kind(records)] }
+
+    package var navigation: [NavigationItem] {
+        [
+            NavigationItem(ProgrammeWords.programme, path: "/programme", allow: .holders(Self.see), place: 20),
+            NavigationItem(ProgrammeWords.myWork, path: "/programme/mine", allow: .holders(Self.mine), place: 5),
+        ]
+    }
+
+    package func addRoutes(to routes: inout Routes) {
+        ProgrammePages(programme: self).addRoutes(to: &routes)
+        BeginPages(programme: self).addRoutes(to: &routes)
+        ActivityPlanPages(programme: self).addRoutes(to: &routes)
+        ActivityPages(programme: self).addRoutes(to: &routes)
+        StepPages(programme: self).addRoutes(to: &routes)
+        UpdatePages(programme: self).addRoutes(to: &routes)
+    }
+
+    package func frontLines(for visit: Visit) async throws -> [FrontLine] {
+        guard let person = visit.person, person.may(Self.see) else { return [] }
+        guard let sheet = try await store.sheet() else {
+            return [
+                FrontLine(
+                    ProgrammeWords.frontQuestion, answer: ProgrammeWords.frontEmpty, path: "/programme",
+                    link: person.may(Self.plan) ? ProgrammeWords.frontBegin : ProgrammeWords.frontLink)
+            ]
+        }
+        let counts = ProgrammeCounts(sheet.entries, on: store.records.now.inLondon.day)
+        let answer = [ProgrammeWords.counts(counts, try await terms.terms()), ProgrammeWords.states(counts)].joined()
+        return [
+            FrontLine(
+                ProgrammeWords.frontQuestion, answer: answer, path: "/programme", link: ProgrammeWords.frontLink)
+        ]
+    }
+
+    package func summary() async throws -> [String: Int] {
+        let counts = try await store.counts()
+        return [
+            "activities": counts.activities, "steps": counts.steps, "updates": counts.updates,
+            "evidence": counts.evidence,
+        ]
+    }
+
+    package func exports() async throws -> [ExportFile] { try await ProgrammeFiles(programme: self).all() }
+}
+
+extension Programme {
+    /// What the pages need beside the programme itself, as of today in London.
+    func surroundings() async throws -> Surroundings {
+        Surroundings(
+            leads: try await leads.leads(), departments: try await leads.departments(),
+            priorities: try await priorityLines(), terms: try await terms.terms(),
+            today: store.records.now.inLondon.day)
+    }
+
+    /// The council's priorities in its order.
+    func priorityLines() async throws -> [PriorityLine] {
+        try await priorities.priorities().map { PriorityLine(id: $0.id.text, key: $0.key, title: $0.title) }
+    }
+
+    /// The lead whose account the visitor signed in with.
+    func lead(of visit: Visit) async throws -> Lead? {
+        guard let person = visit.person else { return nil }
+        return try await leads.lead(ofAccount: person.id)
+    }
 }

@@ -43,7 +43,7 @@ package struct Updates: Capability {
 
     package func addRoutes(to routes: inout Routes) {
         let links = SignedLinks(records: records)
-        UpdatePage(links: links, leads: leads, programme: programme).addRoutes(to: &routes)
+        UpdatePage(records: records, links: links, leads: leads, programme: programme).addRoutes(to: &routes)
         AskingPages(
             records: records, leads: leads, programme: programme, rhythms: rhythms, asking: asking, links: links
         ).addRoutes(to: &routes)

@@ -23,12 +23,16 @@ enum UpdatesWords {
             ? Bilingual(
                 "You lead one piece of work for the council’s children that has had no word for a while. A tap and a "
                     + "line are enough; “no change” is an answer too.",
-                cy: "Rydych yn arwain un darn o waith dros blant y cyngor nad oes gair wedi bod arno ers tro. Mae un tap "
+                cy:
+                    "Rydych yn arwain un darn o waith dros blant y cyngor nad oes gair wedi bod arno ers tro. Mae "
+                    + "un tap "
                     + "a llinell yn ddigon; mae “dim newid” yn ateb hefyd.")
             : Bilingual(
                 "You lead \(count) pieces of work for the council’s children that have had no word for a while. A tap "
                     + "and a line for each are enough; “no change” is an answer too.",
-                cy: "Rydych yn arwain \(count) darn o waith dros blant y cyngor nad oes gair wedi bod arnynt ers tro. Mae "
+                cy:
+                    "Rydych yn arwain \(count) darn o waith dros blant y cyngor nad oes gair wedi bod arnynt ers "
+                    + "tro. Mae "
                     + "tap a llinell i bob un yn ddigon; mae “dim newid” yn ateb hefyd.")
     }
 
@@ -70,7 +74,8 @@ enum UpdatesWords {
         "Only what you say is kept, with today’s date and your role. Do not name a child.",
         cy: "Dim ond yr hyn a ddywedwch a gedwir, gyda dyddiad heddiw a’ch rôl. Peidiwch ag enwi plentyn.")
     static let sayOne = Bilingual(
-        "Tap how one of them stands, or write a line", cy: "Tapiwch sut mae un ohonynt yn sefyll, neu ysgrifennwch linell")
+        "Tap how one of them stands, or write a line",
+        cy: "Tapiwch sut mae un ohonynt yn sefyll, neu ysgrifennwch linell")
     static let sayWhyStopped = Bilingual("Say in a line why it stopped", cy: "Dywedwch mewn llinell pam y stopiodd")
     static let thanks = Bilingual("Thank you", cy: "Diolch")
     static let more = Bilingual("Add something, or put it right", cy: "Ychwanegu rhywbeth, neu ei gywiro")
@@ -84,7 +89,8 @@ enum UpdatesWords {
 
     static func tooLong(_ most: Int, _ count: Int) -> Bilingual {
         Bilingual(
-            "Use at most \(most) characters; this has \(count)", cy: "Defnyddiwch \(most) nod ar y mwyaf; mae gan hwn \(count)")
+            "Use at most \(most) characters; this has \(count)",
+            cy: "Defnyddiwch \(most) nod ar y mwyaf; mae gan hwn \(count)")
     }
 
     static func kept(_ count: Int) -> Bilingual {
@@ -94,7 +100,8 @@ enum UpdatesWords {
                 cy: "Mae’ch gair wedi’i gadw, a gall pawb sy’n gweithio ar yr addewid ei weld.")
             : Bilingual(
                 "Your word on \(count) pieces of work is kept, and everyone who works on the promise can see it.",
-                cy: "Mae’ch gair ar \(count) darn o waith wedi’i gadw, a gall pawb sy’n gweithio ar yr addewid ei weld.")
+                cy: "Mae’ch gair ar \(count) darn o waith wedi’i gadw, a gall pawb sy’n gweithio ar yr addewid ei weld."
+            )
     }
 
     static func state(_ state: WorkState) -> Bilingual {
@@ -126,8 +133,11 @@ enum UpdatesWords {
         guard let last = piece.last else { return Bilingual("No word yet.", cy: "Dim gair eto.") }
         let days = last.on.days(to: today)
         let when = last.on.written
-        let said = last.words.isEmpty ? Bilingual.same("") : Bilingual(
-            " “\(last.words[.english])”", cy: " “\(last.words[.welsh])”")
+        let said =
+            last.words.isEmpty
+            ? Bilingual.same("")
+            : Bilingual(
+                " “\(last.words[.english])”", cy: " “\(last.words[.welsh])”")
         let ago: Bilingual =
             switch days {
             case 0: Bilingual("today", cy: "heddiw")
@@ -135,7 +145,8 @@ enum UpdatesWords {
             default: Bilingual("\(days) days ago", cy: "\(days) diwrnod yn ôl")
             }
         return Bilingual(
-            "Last word on \(when.english), \(ago.english).", cy: "Y gair diwethaf ar \(when.welsh), \(ago.welsh).") + said
+            "Last word on \(when.english), \(ago.english).", cy: "Y gair diwethaf ar \(when.welsh), \(ago.welsh).")
+            + said
     }
 
     // What the officer sees
@@ -155,17 +166,22 @@ enum UpdatesWords {
     static let neverAsked = Bilingual("Not asked yet", cy: "Heb ofyn eto")
     static let doHead = Bilingual("Do", cy: "Gwneud")
     static let askNow = Bilingual("Ask now", cy: "Gofyn nawr")
-    static let cannotBeAsked = Bilingual("Work that nobody can be asked about", cy: "Gwaith na ellir gofyn i neb amdano")
+    static let cannotBeAsked = Bilingual(
+        "Work that nobody can be asked about", cy: "Gwaith na ellir gofyn i neb amdano")
     static let linksOut = Bilingual("Links that are out", cy: "Dolenni sydd allan")
     static let revoke = Bilingual("Take it back", cy: "Ei thynnu’n ôl")
 
     static func silentCount(_ silent: Int, of open: Int, _ rhythm: Rhythm) -> Bilingual {
         if open == 0 {
-            return Bilingual("No work is open, so nobody is asked.", cy: "Nid oes gwaith ar agor, felly ni ofynnir i neb.")
+            return Bilingual(
+                "No work is open, so nobody is asked.", cy: "Nid oes gwaith ar agor, felly ni ofynnir i neb.")
         }
         return Bilingual(
             "\(silent) of \(open) pieces of open work have had no word for \(rhythm.askAfterDays) days or more.",
-            cy: "Nid oes gair wedi bod ar \(silent) o \(open) darn o waith agored ers \(rhythm.askAfterDays) diwrnod neu fwy.")
+            cy:
+                "Nid oes gair wedi bod ar \(silent) o \(open) darn o waith agored ers \(rhythm.askAfterDays) "
+                + "diwrnod neu fwy."
+        )
     }
 
     static func rhythmSentence(_ rhythm: Rhythm) -> Bilingual {
@@ -173,7 +189,9 @@ enum UpdatesWords {
             ? Bilingual(
                 "Leads are asked by e-mail once their work has been silent for \(rhythm.askAfterDays) days, and again "
                     + "after \(rhythm.againAfterDays); the deputy while a lead is away or once they have left.",
-                cy: "Gofynnir i arweinwyr drwy e-bost unwaith y bydd eu gwaith yn dawel ers \(rhythm.askAfterDays) diwrnod, ac "
+                cy:
+                    "Gofynnir i arweinwyr drwy e-bost unwaith y bydd eu gwaith yn dawel ers \(rhythm.askAfterDays) "
+                    + "diwrnod, ac "
                     + "eto ar ôl \(rhythm.againAfterDays); y dirprwy tra bo arweinydd i ffwrdd neu wedi iddo adael.")
             : Bilingual(
                 "Hearth asks nobody by itself. You can ask one person at a time below.",
@@ -204,7 +222,8 @@ enum UpdatesWords {
         let until = link.lastDay.written
         guard let opened = link.lastOpenedAt?.inLondon.day.written else {
             return Bilingual(
-                "not opened yet, works until \(until.english). ", cy: "heb ei hagor eto, yn gweithio tan \(until.welsh). ")
+                "not opened yet, works until \(until.english). ",
+                cy: "heb ei hagor eto, yn gweithio tan \(until.welsh). ")
         }
         return Bilingual(
             "last opened on \(opened.english), works until \(until.english). ",
@@ -215,8 +234,10 @@ enum UpdatesWords {
     static let rhythmTitle = Bilingual("How often leads are asked", cy: "Pa mor aml y gofynnir i arweinwyr")
     static let byItself = Bilingual("Does Hearth ask by itself?", cy: "A yw Hearth yn gofyn ohono’i hun?")
     static let byItselfYes = Bilingual("Yes, at this rhythm", cy: "Ydy, ar y rhythm hwn")
-    static let askAfter = Bilingual("Ask once there has been no word for this many days", cy: "Gofyn unwaith y bu dim gair ers hyn o ddyddiau")
-    static let againAfter = Bilingual("Ask the same person again after this many days", cy: "Gofyn i’r un person eto ar ôl hyn o ddyddiau")
+    static let askAfter = Bilingual(
+        "Ask once there has been no word for this many days", cy: "Gofyn unwaith y bu dim gair ers hyn o ddyddiau")
+    static let againAfter = Bilingual(
+        "Ask the same person again after this many days", cy: "Gofyn i’r un person eto ar ôl hyn o ddyddiau")
     static let linkDays = Bilingual("A link works for this many days", cy: "Mae dolen yn gweithio am hyn o ddyddiau")
     static let digest = Bilingual("A digest on Mondays?", cy: "Crynodeb ar ddyddiau Llun?")
     static let digestYes = Bilingual("Yes, to every officer", cy: "Ie, i bob swyddog")
@@ -227,7 +248,8 @@ enum UpdatesWords {
             "Somebody else changed this meanwhile: ask after \(rhythm.askAfterDays) days, again after "
                 + "\(rhythm.againAfterDays), links for \(rhythm.linkDays). What you typed is below and not kept yet.",
             cy: "Newidiodd rhywun arall hyn yn y cyfamser: gofyn ar ôl \(rhythm.askAfterDays) diwrnod, eto ar ôl "
-                + "\(rhythm.againAfterDays), dolenni am \(rhythm.linkDays). Mae’r hyn a deipioch isod ac nid yw wedi’i gadw "
+                + "\(rhythm.againAfterDays), dolenni am \(rhythm.linkDays). Mae’r hyn a deipioch isod ac nid yw "
+                + "wedi’i gadw "
                 + "eto.")
     }
 
@@ -238,10 +260,15 @@ enum UpdatesWords {
 
     static func digestWords(_ digest: Digest) -> Bilingual {
         Bilingual(
-            "In the last seven days there was word on \(digest.told) pieces of work. \(digest.silent) of \(digest.open) "
-                + "open ones have been silent for \(digest.askAfterDays) days or more; \(digest.overdue) are past their day.",
-            cy: "Yn y saith diwrnod diwethaf bu gair ar \(digest.told) darn o waith. Mae \(digest.silent) o’r \(digest.open) "
-                + "agored yn dawel ers \(digest.askAfterDays) diwrnod neu fwy; mae \(digest.overdue) wedi mynd heibio i’w "
+            "In the last seven days there was word on \(digest.told) pieces of work. \(digest.silent) of "
+                + "\(digest.open) "
+                + "open ones have been silent for \(digest.askAfterDays) days or more; \(digest.overdue) are past "
+                + "their day.",
+            cy:
+                "Yn y saith diwrnod diwethaf bu gair ar \(digest.told) darn o waith. Mae \(digest.silent) o’r "
+                + "\(digest.open) "
+                + "agored yn dawel ers \(digest.askAfterDays) diwrnod neu fwy; mae \(digest.overdue) wedi mynd "
+                + "heibio i’w "
                 + "diwrnod.")
     }
 }

@@ -6,6 +6,8 @@ import Web
 package struct AccountStore: Sendable {
     let records: Records
 
+    package init(records: Records) { self.records = records }
+
     package func all() async throws -> [Account] {
         let keys = records.keys
         return try await records.read {

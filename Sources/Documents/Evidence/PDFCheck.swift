@@ -11,6 +11,7 @@ enum PDFCheck {
         var look = PDFLook(name: name)
         try look.names(in: bytes)
         try look.packedObjects(in: bytes)
+        try look.openings(in: bytes)
     }
 }
 
@@ -24,6 +25,12 @@ enum Tail {
 private struct PDFLook {
     let name: String
     private var unpacked = 0
+    /// How many streams of packed objects are named, and how many were found.
+    private var packsNamed = 0
+    private var packsFound = 0
+    /// The numbers of the objects that are done on opening, and the texts of packed objects by number.
+    private var opened: Set<Int> = []
+    private var packed: [Int: [ArraySlice<UInt8>]] = [:]
 
     init(name: String) { self.name = name }
 
@@ -46,9 +53,35 @@ private struct PDFLook {
             }
             if PDFLook.carrying.contains(word) { throw Refusal(name, DocumentsEvidenceWords.carries(name)) }
             if word == "Encrypt" { throw Refusal(name, DocumentsEvidenceWords.sealed(name)) }
-            if word == "OpenAction", acts(bytes, after: end) {
-                throw Refusal(name, DocumentsEvidenceWords.runs(name))
+            if word == "ObjStm" { packsNamed += 1 }
+            if word == "OpenAction" { try opening(bytes[end..<min(end + 300, bytes.count)]) }
+        }
+    }
+
+    /// What is done on opening: an action where it stands, or the number of one, which is looked at in the end.
+    private mutating func opening(_ value: ArraySlice<UInt8>) throws {
+        let value = value.drop { $0.isSpace }
+        let digits = String(decoding: value.prefix { (48...57).contains($0) }, as: UTF8.self)
+        if let number = Int(digits) {
+            opened.insert(number)
+        } else if acts(value) {
+            throw Refusal(name, DocumentsEvidenceWords.runs(name))
+        }
+    }
+
+    /// Looks at the objects that are done on opening, wherever they stand and however often; one that stands nowhere
+    /// does nothing.
+    func openings(in bytes: [UInt8]) throws {
+        for number in opened {
+            let head = "\(number) 0 obj"
+            var texts = packed[number] ?? []
+            var index = 0
+            while let place = bytes.place(of: head, from: index) {
+                index = place + head.utf8.count
+                guard place == 0 || !(48...57).contains(bytes[place - 1]) else { continue }
+                texts.append(bytes[index..<min(index + 300, bytes.count)])
             }
+            guard !texts.contains(where: acts) else { throw Refusal(name, DocumentsEvidenceWords.runs(name)) }
         }
     }
 
@@ -83,17 +116,10 @@ private struct PDFLook {
         bytes[max(0, index - 24)..<min(bytes.count, index + 24)].allSatisfy { $0.isSpace || (32..<127).contains($0) }
     }
 
-    /// Whether what is done on opening is more than going to a page: a destination is an array, or an action `/GoTo`.
-    private func acts(_ bytes: [UInt8], after end: Int) -> Bool {
-        let value = bytes[end..<min(end + 300, bytes.count)].drop { $0.isSpace }
-        if value.first == 91 { return false }
-        if value.starts(with: [60, 60]) { return !goesToPage(value) }
-        let number = value.prefix { (48...57).contains($0) }
-        guard !number.isEmpty else { return true }
-        let object = Array("\n".utf8) + number + Array(" 0 obj".utf8)
-        guard let place = bytes.place(of: object).map({ $0 + object.count }) else { return true }
-        let target = bytes[place..<min(place + 300, bytes.count)].drop { $0.isSpace }
-        return target.first != 91 && !goesToPage(target)
+    /// Whether what is done is more than going to a page: a destination is an array, or an action `/GoTo`.
+    private func acts(_ text: ArraySlice<UInt8>) -> Bool {
+        let value = text.drop { $0.isSpace }
+        return value.first != 91 && !goesToPage(value)
     }
 
     private func goesToPage(_ action: ArraySlice<UInt8>) -> Bool {
@@ -112,11 +138,14 @@ extension PDFLook {
             guard !bytes[..<found].hasSuffix(Array("end".utf8)) else { continue }
             let facts = dictionary(before: found, in: bytes)
             guard facts.contains("/ObjStm") else { continue }
+            packsFound += 1
             guard isReadable(facts) else { throw Refusal(name, DocumentsEvidenceWords.sealed(name)) }
             if facts.contains("/FlateDecode") || facts.contains("/Fl/") || facts.contains("/Fl>") {
-                try unpack(bytes, from: index)
+                try unpack(bytes, from: index, facts)
             }
         }
+        // One that is named and not found is written so that it cannot be looked into.
+        guard packsFound >= packsNamed else { throw Refusal(name, DocumentsEvidenceWords.sealed(name)) }
     }
 
     /// What stands between the last `obj` and the stream, its names with their escapes undone.
@@ -144,7 +173,7 @@ extension PDFLook {
         return !others.contains { facts.contains($0) } && facts.components(of: "FlateDecode") <= 1
     }
 
-    private mutating func unpack(_ bytes: [UInt8], from place: Int) throws {
+    private mutating func unpack(_ bytes: [UInt8], from place: Int, _ facts: String) throws {
         var start = place
         if start < bytes.count, bytes[start] == 13 { start += 1 }
         if start < bytes.count, bytes[start] == 10 { start += 1 }
@@ -158,7 +187,24 @@ extension PDFLook {
         unpacked = total
         guard outcome != .stopped else { throw Refusal(name, DocumentsWords.unpacksTooLarge(name)) }
         guard outcome == .whole else { throw Refusal(name, DocumentsEvidenceWords.sealed(name)) }
+        let named = packsNamed
         try names(in: whole)
+        packsNamed = named
+        keep(whole, facts)
+    }
+
+    /// Keeps each packed object by its number: pairs of number and place stand before the first.
+    private mutating func keep(_ whole: [UInt8], _ facts: String) {
+        guard let word = facts.firstRange(of: "/First"),
+            let first = Int(facts[word.upperBound...].prefix { $0.isNumber }), first <= whole.count
+        else { return }
+        let numbers = String(decoding: whole[..<first], as: UTF8.self).split(whereSeparator: \.isWhitespace)
+            .compactMap { Int($0) }
+        for index in stride(from: 0, to: numbers.count - 1, by: 2) {
+            let place = first + min(max(numbers[index + 1], 0), whole.count)
+            guard place < whole.count else { continue }
+            packed[numbers[index], default: []].append(whole[place..<min(place + 300, whole.count)])
+        }
     }
 }
 

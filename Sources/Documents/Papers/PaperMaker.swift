@@ -128,7 +128,7 @@ actor PaperQueue {
             free -= 1
             return
         }
-        guard waiting.count < most else { throw Refusal("paper", DocumentsPaperWords.busy) }
+        guard !isFull else { throw Refusal("paper", DocumentsPaperWords.busy) }
         next += 1
         let id = next
         try await withTaskCancellationHandler {
@@ -137,6 +137,9 @@ actor PaperQueue {
             Task { await self.giveUp(id) }
         }
     }
+
+    /// Whether the next one would be sent away.
+    var isFull: Bool { free == 0 && waiting.count >= most }
 
     func leave() {
         if waiting.isEmpty { free += 1 } else { waiting.removeFirst().continuation.resume() }

@@ -80,11 +80,15 @@ enum PaperReady {
             (0..<count).map { $0 < row.count ? plain(row[$0]) : "" }
         }
         ready.hasTotal = table.hasTotal && !table.rows.isEmpty
-        if table.widths.count != count || table.widths.contains(where: { !$0.isFinite || $0 <= 0 }) {
-            ready.widths = (0..<count).map { column in
-                width(of: [ready.heads[column]] + ready.rows.map { $0[column] })
-            }
-        }
+        let isGiven = table.widths.count == count && table.widths.allSatisfy { $0.isFinite && $0 > 0 }
+        let widths =
+            isGiven
+            ? table.widths
+            : (0..<count).map { column in width(of: [ready.heads[column]] + ready.rows.map { $0[column] }) }
+        // Hundredths of the page: all of it, or less where the words need less.
+        let sum = widths.reduce(0, +)
+        let share = isGiven ? 100 : min(100, sum * 1.5)
+        ready.widths = widths.map { $0 / sum * share }
         return ready
     }
 

@@ -214,16 +214,19 @@ class Word:
             self.small(source.add_run(it["source"]))
 
     def add_note(self, it):
-        table = self.document.add_table(1, 1, style="Table Grid")
-        cell = table.cell(0, 0)
-        facts = cell._tc.get_or_add_tcPr()
-        facts.append(self.made("w:shd", val="clear", color="auto", fill="F6F4EF"))
-        line = cell.paragraphs[0]
+        """Paragraphs with one frame around them, which Word draws where they follow each other."""
+        lines = []
         if it.get("title"):
-            line.add_run(it["title"]).bold = True
-            line = cell.add_paragraph()
-        self.runs(line, it["runs"])
-        self.document.add_paragraph()
+            lines.append(self.document.add_paragraph())
+            lines[0].add_run(it["title"]).bold = True
+            lines[0].paragraph_format.keep_with_next = True
+        lines.append(self.document.add_paragraph())
+        self.runs(lines[-1], it["runs"])
+        for line in lines:
+            facts = line._p.get_or_add_pPr()
+            self.border(facts, "top left bottom right", 6, "4C5566")
+            shade = self.made("w:shd", val="clear", color="auto", fill="F6F4EF")
+            facts.find(self.qn("w:pBdr")).addnext(shade)
 
     def add_pageBreak(self, it):
         self.document.add_page_break()
@@ -237,10 +240,11 @@ class Word:
         grey = self.made("w:tblBorders")
         for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
             grey.append(self.made("w:" + side, val="single", sz="4", space="0", color="B9B3A8"))
-        table._tbl.tblPr.append(grey)
+        # Word is strict about the order in which these facts stand.
+        next(each for each in table._tbl.tblPr if each.tag in map(self.qn, ("w:tblLayout", "w:tblLook"))).addprevious(
+            grey)
         table._tbl.tblPr.append(self.made("w:tblCaption", val=it.get("caption") or it["heads"][0]))
-        whole = sum(it["widths"])
-        widths = [int(self.width * each / whole) for each in it["widths"]]
+        widths = [int(self.width * each / 100) for each in it["widths"]]
         for column, width in zip(table.columns, widths):
             column.width = width
         rows = [it["heads"]] + it["rows"]
@@ -287,9 +291,10 @@ class Word:
         run.font.size = self.docx.shared.Pt(9.5)
         run.font.color.rgb = self.docx.shared.RGBColor(*self.QUIET)
 
-    def border(self, properties, side, size, colour):
+    def border(self, properties, sides, size, colour):
         border = self.made("w:pBdr")
-        border.append(self.made("w:" + side, val="single", sz=str(size), space="8", color=colour))
+        for side in sides.split():
+            border.append(self.made("w:" + side, val="single", sz=str(size), space="8", color=colour))
         properties.insert_element_before(
             border, "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:outlineLvl", "w:rPr")
 

@@ -186,7 +186,7 @@ enum SheetNames {
         return names.map { name in
             var plain = String(name.map { "[]:*?/\\\n\t".contains($0) ? " " : $0 }).trimmingQuotes
             if plain.isEmpty { plain = "Sheet" }
-            var candidate = String(plain.prefix(31))
+            var candidate = String(plain.prefix(31)).trimmingQuotes
             var number = 2
             while !taken.insert(candidate.lowercased()).inserted {
                 let ending = " (\(number))"

@@ -2,7 +2,8 @@ import Basics
 
 /// How the cells of a workbook are shown, as far as it tells a day or a per cent from a number.
 struct CellStyles {
-    enum Shape { case number, percent, day, moment, time }
+    /// `elapsed` is a length of time, which may be longer than a day.
+    enum Shape { case number, percent, day, moment, time, elapsed }
 
     private var shapes: [Shape] = []
 
@@ -35,7 +36,8 @@ struct CellStyles {
         switch id {
         case 9, 10: .percent
         case 14...17, 27...31, 36, 50...54, 57, 58: .day
-        case 18...21, 32...35, 45...47, 55, 56: .time
+        case 18...21, 32...35, 45, 47, 55, 56: .time
+        case 46: .elapsed
         case 22: .moment
         default: .number
         }
@@ -64,7 +66,10 @@ struct CellStyles {
         let hasDay = bare.contains("y") || bare.contains("d")
         let hasClock = bare.contains("h") || bare.contains("s") || bare.contains("am/pm")
         if hasDay { return hasClock ? .moment : .day }
-        if hasClock || code.lowercased().contains("[h") || code.lowercased().contains("[m") { return .time }
+        if ["[h]", "[hh]", "[m]", "[mm]", "[s]", "[ss]"].contains(where: { code.lowercased().contains($0) }) {
+            return .elapsed
+        }
+        if hasClock { return .time }
         if bare.contains("m") { return .day }
         return bare.contains("%") ? .percent : .number
     }
@@ -78,7 +83,10 @@ enum CellNumber {
         case .number: return plain(value)
         case .percent: return plain((value * 1e12).rounded() / 1e10) + "%"
         case .time where value < 1: return clock(value)
-        case .day, .moment, .time: return moment(value, shape, countsFrom1904) ?? plain(value)
+        case .elapsed where (0..<100_000).contains(value):
+            let minutes = Int((value * 1440).rounded())
+            return "\(minutes / 60):\(padded(minutes % 60, 2))"
+        case .day, .moment, .time, .elapsed: return moment(value, shape, countsFrom1904) ?? plain(value)
         }
     }
 

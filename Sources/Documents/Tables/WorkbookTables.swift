@@ -41,6 +41,7 @@ enum WorkbookTables {
                 sheets.append(Listed(name: try scanner.attribute("name") ?? "", part: part, isHidden: isHidden))
             }
         }
+        guard !sheets.isEmpty else { throw Refusal(file.place, DocumentsWords.damaged(file.place)) }
         guard sheets.count <= 200 else { throw Refusal(file.place, DocumentsWords.unpacksTooLarge(file.place)) }
         return (sheets, countsFrom1904)
     }

@@ -80,7 +80,7 @@ struct SMTPConnection: Sendable {
     private func order(_ work: SMTPOrder.Work, seconds: Int) async throws -> SMTPReply {
         let answer = channel.eventLoop.makePromise(of: SMTPReply.self)
         let order = SMTPOrder(work: work, answer: answer, seconds: seconds)
-        channel.writeAndFlush(order).whenFailure { _ in answer.fail(MailTrouble(.brokenOff)) }
+        channel.writeAndFlush(order).whenFailure { answer.fail(SMTPHandler.trouble(of: $0)) }
         return try await answer.futureResult.get()
     }
 

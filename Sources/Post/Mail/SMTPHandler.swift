@@ -1,5 +1,6 @@
 import NIOCore
 import NIOSSL
+import NIOTLS
 
 /// Something said to the mail server, and the answer that is waited for.
 struct SMTPOrder: Sendable {
@@ -28,6 +29,8 @@ final class SMTPHandler: ChannelDuplexHandler {
     private var received = ByteBuffer()
     private var lines: [String] = []
     private var trouble: MailTrouble?
+    /// The server’s word that TLS may begin, until it has.
+    private var agreed: SMTPReply?
 
     /// - Parameter greeting: what the server says first, before anything is said to it.
     init(greeting: SMTPOrder) { waiting = (greeting, nil) }
@@ -93,23 +96,36 @@ final class SMTPHandler: ChannelDuplexHandler {
     }
 
     private func answer(_ reply: SMTPReply, _ context: ChannelHandlerContext) {
-        guard let (order, timer) = waiting else { return end(MailTrouble(.brokenOff, reply), context) }
+        guard let (order, timer) = waiting, agreed == nil else { return end(MailTrouble(.brokenOff, reply), context) }
+        if case .startTLS(let tls, let name) = order.work, reply.code == 220 {
+            agreed = reply
+            return beginTLS(tls, name, context)
+        }
         waiting = nil
         timer?.cancel()
-        if case .startTLS(let tls, let name) = order.work, reply.code == 220 {
-            guard received.readableBytes == 0 else {
-                order.answer.fail(MailTrouble(.unprotected))
-                return end(MailTrouble(.unprotected), context)
-            }
-            do {
-                let handler = try NIOSSLClientHandler(context: tls, serverHostname: name)
-                try context.pipeline.syncOperations.addHandler(handler, position: .first)
-            } catch {
-                order.answer.fail(MailTrouble(.certificate))
-                return end(MailTrouble(.certificate), context)
-            }
-        }
         order.answer.succeed(reply)
+    }
+
+    /// Nothing may lie in the buffer: it would have come in the open and be read as if it had not.
+    private func beginTLS(_ tls: NIOSSLContext, _ name: String?, _ context: ChannelHandlerContext) {
+        guard received.readableBytes == 0 else { return end(MailTrouble(.unprotected), context) }
+        do {
+            let handler = try NIOSSLClientHandler(context: tls, serverHostname: name)
+            try context.pipeline.syncOperations.addHandler(handler, position: .first)
+        } catch {
+            end(MailTrouble(.certificate), context)
+        }
+    }
+
+    /// The server has shown who it is: what is said from here on is for it alone.
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if case .handshakeCompleted? = event as? TLSUserEvent, let reply = agreed, let (order, timer) = waiting {
+            agreed = nil
+            waiting = nil
+            timer?.cancel()
+            order.answer.succeed(reply)
+        }
+        context.fireUserInboundEventTriggered(event)
     }
 
     private func end(_ trouble: MailTrouble, _ context: ChannelHandlerContext) {
@@ -122,8 +138,9 @@ final class SMTPHandler: ChannelDuplexHandler {
         context.close(promise: nil)
     }
 
-    private static func trouble(of error: any Error) -> MailTrouble {
+    static func trouble(of error: any Error) -> MailTrouble {
         switch error {
+        case let trouble as MailTrouble: trouble
         // A server that hangs up without the farewell that TLS has for it.
         case NIOSSLError.uncleanShutdown: MailTrouble(.brokenOff)
         case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError: MailTrouble(.certificate)

@@ -1,6 +1,7 @@
 import Basics
 import Leads
 import Store
+import Thread
 
 /// Programmes with their activities, steps, updates and evidence. Reading is here; what changes stands in the files
 /// beside this one.
@@ -49,21 +50,23 @@ package struct ProgrammeStore: Sendable {
         }
     }
 
-    /// One activity of any programme with its steps and last words.
-    package func entry(key: String) async throws -> ProgrammeSheet.Entry? {
+    /// The same of one activity of any programme: a sheet with a single entry.
+    package func sheet(ofActivity key: String) async throws -> ProgrammeSheet? {
         let keys = records.keys
         return try await records.read { connection in
             guard let activity = try Self.activities("WHERE key = \(key)", on: connection, keys: keys).first else {
                 return nil
             }
+            let programmes = try WorkProgramme.table.rows(
+                "WHERE id = \(activity.programme)", on: connection, keys: keys
+            ) { try WorkProgramme($0) }
             let steps = try Self.steps(
                 "WHERE activity_id = \(activity.id) ORDER BY position, id", on: connection, keys: keys)
             let latest = try Self.latestWords(
                 activities: "SELECT id FROM activity WHERE id = \(activity.id)", on: connection, keys: keys)
-            return ProgrammeSheet(
-                programme: WorkProgramme(id: activity.programme, title: .empty), activities: [activity], steps: steps,
-                latest: latest
-            ).entries.first
+            return programmes.first.map {
+                ProgrammeSheet(programme: $0, activities: [activity], steps: steps, latest: latest)
+            }
         }
     }
 
@@ -127,14 +130,28 @@ package struct ProgrammeStore: Sendable {
         }
     }
 
+    /// Keys that no activity may have: pages stand at their addresses.
+    package static let reservedKeys: Set<String> = [
+        "new", "begin", "change", "timeline", "board", "mine", "import", "export", "file",
+    ]
+
     /// A key that no activity has, made of the words.
-    package func freeKey(for words: String) async throws -> String {
+    ///
+    /// - Parameter others: keys that are about to be given.
+    package func freeKey(for words: String, besides others: Set<String> = []) async throws -> String {
         let base = words.slug
-        let taken = try await records.read { connection in
+        let held = try await records.read { connection in
             Set(try connection.rows("SELECT key FROM activity ORDER BY key") { try $0.text("key") })
         }
+        let taken = held.union(others).union(Self.reservedKeys)
         guard taken.contains(base) else { return base }
         return (2...taken.count + 2).map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base
+    }
+
+    /// The activities that a link joins to a priority.
+    func activitiesServing() async throws -> Set<String> {
+        let links = try await LinkStore(records: records).links(meaning: ThreadMeanings.serves.name)
+        return Set(links.filter { $0.from.kind == Activity.kind }.map(\.from.id))
     }
 
     package func counts() async throws -> (activities: Int, steps: Int, updates: Int, evidence: Int) {

@@ -37,6 +37,9 @@ struct AskingChore: Sendable {
     private func digest(_ pieces: [Piece], _ rhythm: Rhythm, _ today: Day) async throws {
         let digest = Digest(pieces: pieces, rhythm: rhythm, today: today)
         for account in try await accounts.all() where account.roles.contains(.officer) && !account.isDisabled {
+            let isWritten = try await asking.outbox.letters(concerning: account.id.text)
+                .contains { $0.kind == "digest" && $0.madeAt.inLondon.day >= today.monday }
+            if isWritten { continue }
             let letter = digest.letter(to: account.email, officer: account.id.text)
             _ = try await asking.outbox.queue(letter, by: .system("updates"))
         }

@@ -17,8 +17,8 @@ struct RhythmStore: Sendable {
 
     /// Keeps the rhythm unless somebody else has changed it meanwhile.
     ///
-    /// - Returns: what is kept now; another than was wanted where somebody else came first.
-    func keep(_ rhythm: Rhythm, by actor: Actor) async throws -> Rhythm {
+    /// - Returns: what somebody else kept meanwhile; nil where this one is kept.
+    func keep(_ rhythm: Rhythm, by actor: Actor) async throws -> Rhythm? {
         let keys = records.keys
         let detail = ["every": "\(rhythm.askAfterDays)", "on": rhythm.isOn ? "yes" : "no"]
         return try await records.act(Act("rhythm.chosen", by: actor, on: "rhythm", detail)) { connection, act in
@@ -34,7 +34,7 @@ struct RhythmStore: Sendable {
             } else {
                 try Rhythm.table.replace(next.values, on: connection, keys: keys)
             }
-            return next
+            return nil
         }
     }
 

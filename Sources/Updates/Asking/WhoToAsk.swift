@@ -36,7 +36,9 @@ package struct WhoToAsk: Sendable {
         }
         let presence = lead.presence(on: today)
         if presence == .here, !lead.email.isEmpty { return .lead(lead) }
-        if let deputy = reachable([work.deputy, lead.deputy]), deputy.id != lead.id { return .deputy(deputy, of: lead) }
+        if let deputy = reachable([work.deputy, lead.deputy]), deputy.id != lead.id {
+            return .deputy(deputy, of: lead)
+        }
         switch presence {
         case .here: return .nobody(.noAddress(lead))
         case .away: return .nobody(.away(lead))

@@ -174,9 +174,8 @@ struct AskingPages: Sendable {
         wanted.linkDays = Int(visit.form.trimmed("link-days")) ?? 0
         wanted.version = Int(visit.form["version"] ?? "") ?? 0
         guard wanted.problems.isEmpty else { return .page(rhythmForm(visit, wanted), status: 422) }
-        let kept = try await rhythms.keep(wanted, by: .person(try visit.signedIn().id))
-        guard kept.version == wanted.version + 1 else {
-            return .page(rhythmForm(visit, wanted, meanwhile: kept), status: 409)
+        if let meanwhile = try await rhythms.keep(wanted, by: .person(try visit.signedIn().id)) {
+            return .page(rhythmForm(visit, wanted, meanwhile: meanwhile), status: 409)
         }
         return .redirect(visit.link("/updates"))
     }

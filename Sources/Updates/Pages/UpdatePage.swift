@@ -8,9 +8,12 @@ import Web
 /// The one-minute update: a lead opens the link of a letter, taps how each piece of work stands, adds a line, sends.
 /// No account, no password, two pages.
 struct UpdatePage: Sendable {
+    let records: Records
     let links: SignedLinks
     let leads: LeadStore
     let programme: ProgrammeStore
+
+    private var today: Day { records.now.inLondon.day }
 
     func addRoutes(to routes: inout Routes) {
         routes.get("/u/:secret", allow: .everyone) { try await self.ask($0) }
@@ -24,7 +27,7 @@ struct UpdatePage: Sendable {
             return (state.link == nil ? state : .revoked, nil)
         }
         // Somebody who has left answers for nothing any more, whatever link they still hold.
-        if case .left = lead.presence(on: links.today) { return (.revoked, nil) }
+        if case .left = lead.presence(on: today) { return (.revoked, nil) }
         return (state, lead)
     }
 
@@ -43,7 +46,6 @@ struct UpdatePage: Sendable {
     /// first.
     private func pieces(of lead: Lead) async throws -> [Piece] {
         guard let sheet = try await programme.sheet() else { return [] }
-        let today = links.today
         let who = WhoToAsk(leads: try await leads.leads(), today: today)
         return Piece.all(of: sheet, planned: today)
             .filter { piece in
@@ -72,7 +74,7 @@ struct UpdatePage: Sendable {
         guard problems.isEmpty else {
             return .page(page(visit, lead, pieces, tellings: tellings, problems: problems), status: 422)
         }
-        let now = links.now
+        let now = records.now
         for telling in tellings where !telling.isEmpty {
             _ = try await programme.record(
                 telling.update(by: lead, in: visit.language, at: now), by: .person("lead:\(lead.id)"))
@@ -127,7 +129,7 @@ struct UpdatePage: Sendable {
         return section(.class("update-piece")) {
             h2 { words(piece.called, in: language) }
             if piece.stepTitle != nil { p(.class("quiet")) { words(piece.title, in: language) } }
-            p(.class("quiet")) { UpdatesWords.standing(piece, on: links.today)[language] }
+            p(.class("quiet")) { UpdatesWords.standing(piece, on: today)[language] }
             Radios(
                 "state-\(piece.id)", UpdatesWords.howDoesItStand[language],
                 [Choice(Telling.noChange, UpdatesWords.noChange[language])]

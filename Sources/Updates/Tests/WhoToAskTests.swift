@@ -122,7 +122,9 @@ struct AskingTests {
         var away = one
         away.awayFrom = today
         away.deputy = two.id
-        let works = [work(lead: away, title: "theirs", word: "2026-01-01"), work(lead: two, title: "own", word: "2026-01-01")]
+        let works = [
+            work(lead: away, title: "theirs", word: "2026-01-01"), work(lead: two, title: "own", word: "2026-01-01"),
+        ]
         let requests = asking(works, [away, two]).requests
         #expect(requests.map(\.to) == [two])
         #expect(requests.first?.pieces.map(\.title.english) == ["theirs", "own"])
@@ -138,7 +140,7 @@ struct AskingTests {
     private let two = lead("two")
 
     private func asking(_ pieces: [Piece], _ leads: [Lead]? = nil, lastAsked: [Lead.ID: Day] = [:]) -> Asking {
-        Asking(pieces: works, leads: leads ?? [one, two], rhythm: rhythm, lastAsked: lastAsked, today: today)
+        Asking(pieces: pieces, leads: leads ?? [one, two], rhythm: rhythm, lastAsked: lastAsked, today: today)
     }
 }
 

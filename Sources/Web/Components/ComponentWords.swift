@@ -32,6 +32,7 @@ package enum ComponentWords {
 
     package static let nothingToShow = Bilingual(
         "There are no figures to show yet.", cy: "Nid oes ffigurau i’w dangos eto.")
+    package static let today = Bilingual("Today", cy: "Heddiw")
     package static let notShown = Bilingual("not shown", cy: "heb ei ddangos")
 
     static func page(_ number: Int, of total: Int) -> Bilingual {
@@ -40,6 +41,13 @@ package enum ComponentWords {
 
     static func of(_ count: Int, _ total: Int) -> Bilingual {
         Bilingual("\(count.written) of \(total.written)", cy: "\(count.written) o \(total.written)")
+    }
+
+    /// `Apr 2009`, for a chart's edge.
+    static func shortMonth(_ month: Month) -> Bilingual {
+        let english = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+        let welsh = ["Ion", "Chwe", "Maw", "Ebr", "Mai", "Meh", "Gor", "Awst", "Medi", "Hyd", "Tach", "Rhag"]
+        return Bilingual("\(english[month.ofYear - 1]) \(month.year)", cy: "\(welsh[month.ofYear - 1]) \(month.year)")
     }
 
     static func scaleStarts(at value: String) -> Bilingual {

@@ -1,0 +1,21 @@
+import Basics
+
+/// A work programme as one JSON file: what a demonstration is made from, what `hearth programme export --format json`
+/// writes, and what another council can start from. Leads, priorities and other things are called by their keys.
+package struct ProgrammeFile: Codable, Sendable, Hashable {
+    package static let currentFormat = "hearth-programme-1"
+
+    package var format: String
+    package var title: Wording
+    package var from: Day?
+    package var until: Day?
+    package var activities: [FiledActivity]
+
+    package init(title: Wording, from: Day? = nil, until: Day? = nil, activities: [FiledActivity] = []) {
+        format = Self.currentFormat
+        self.title = title
+        self.from = from
+        self.until = until
+        self.activities = activities
+    }
+}

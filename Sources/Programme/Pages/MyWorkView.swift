@@ -1,0 +1,112 @@
+import Basics
+import Council
+import Leads
+import Web
+
+/// What one lead answers for, step by step, with the way to say how it goes.
+struct MyWorkView: Sendable {
+    let lead: Lead?
+    let sheet: ProgrammeSheet?
+    let surroundings: Surroundings
+    let visit: Visit
+
+    private var language: Language { visit.language }
+    private var terms: Terms { surroundings.terms }
+
+    /// An activity or one of its steps that the lead answers for.
+    private struct Line {
+        let entry: ProgrammeSheet.Entry
+        let step: Step?
+        var work: Work { step?.work ?? entry.activity.work }
+    }
+
+    var page: Page {
+        Page(title: BoardWords.mineTitle[language], trail: ProgrammePages.trail(terms, language)) {
+            h1 { BoardWords.mineTitle[language] }
+            if let lead {
+                lists(of: lead)
+            } else {
+                EmptyState(what: BoardWords.notLinked[language], why: BoardWords.notLinkedWhy[language]).html
+            }
+        }
+    }
+
+    @HTMLBuilder private func lists(of lead: Lead) -> HTML {
+        let own = lines { $0.lead == lead.id }
+        let open = own.filter { $0.work.state?.isClosed != true }
+        let done = own.filter { $0.work.state?.isClosed == true }
+        let minded = lines {
+            $0.lead != lead.id && $0.state?.isClosed != true && surroundings.charge.asked(for: $0)?.id == lead.id
+        }
+        if own.isEmpty, minded.isEmpty {
+            EmptyState(what: BoardWords.nothingMine[language], why: BoardWords.nothingMineWhy[language]).html
+        } else {
+            p(.class("answer")) {
+                BoardWords.mineAnswer(
+                    open.count + minded.count,
+                    late: (open + minded).count { $0.work.isOverdue(on: surroundings.today) })[language]
+            }
+            part(open, BoardWords.mineOpen, id: "open")
+            part(minded, BoardWords.mineDeputy, id: "deputy")
+            part(done, BoardWords.mineDone, id: "done")
+        }
+    }
+
+    private func lines(_ isAsked: (Work) -> Bool) -> [Line] {
+        (sheet?.entries ?? []).flatMap { entry in
+            (isAsked(entry.activity.work) ? [Line(entry: entry, step: nil)] : [])
+                + entry.steps.filter { isAsked($0.work) }.map { Line(entry: entry, step: $0) }
+        }
+    }
+
+    @HTMLBuilder private func part(_ lines: [Line], _ heading: Bilingual, id: String) -> HTML {
+        if !lines.isEmpty {
+            section {
+                h2 { heading[language] }
+                DataTable(
+                    id: id, caption: "\(lines.count)",
+                    columns: [
+                        .init(terms.oneHeading(.activity)[language]), .init(terms.oneHeading(.step)[language]),
+                        .init(ProgrammeWords.stateHead[language]), .init(ProgrammeWords.due[language]),
+                        .init(ProgrammeWords.sinceHead[language], .number), .init(ActivityWords.word[language]),
+                    ],
+                    rows: lines.map(row)
+                ).html
+            }
+        }
+    }
+
+    private func row(_ line: Line) -> DataTable.Row {
+        let activity = line.entry.activity
+        let address = visit.link("/programme/\(activity.key)")
+        let since = DaysSinceWord(
+            last: (line.step.map { line.entry.ofSteps[$0.id] } ?? line.entry.lastWord)?.on,
+            planned: sheet?.planned(activity, on: surroundings.today), on: surroundings.today)
+        let hasWord = since.last != nil
+        let isLate = line.work.isOverdue(on: surroundings.today)
+        let due = line.work.due.map { day in
+            isLate
+                ? "\(day.written[language]), \(ProgrammeWords.overdueBy(day.days(to: surroundings.today))[language])"
+                : day.written[language]
+        }
+        return DataTable.Row(
+            head: a(.href(address)) { words(activity.title, in: language) },
+            cells: [
+                line.step.map { StepLine.html($0, language) } ?? .text(BoardWords.whole[language]),
+                .text(ProgrammeWords.stateCell(line.work.state, hasWord: hasWord)[language]),
+                .text(due ?? ProgrammeWords.noDay[language]), .text(ProgrammeWords.sinceWord(since)[language]),
+                a(.href("\(address)/update" + (line.step.map { "?step=\($0.id)" } ?? ""))) {
+                    ActivityWords.giveWord[language]
+                    span(.class("unseen")) { ": \(activity.title[language])" }
+                },
+            ])
+    }
+}
+
+/// A step as a table shows it: its letter as it was given, and its words.
+enum StepLine {
+    @HTMLBuilder static func html(_ step: Step, _ language: Language) -> HTML {
+        if let letter = step.letter { strong { "\(letter)) " } }
+        words(step.words, in: language)
+    }
+}

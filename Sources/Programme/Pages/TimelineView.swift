@@ -1,0 +1,101 @@
+import Basics
+import Council
+import Web
+
+/// The programme drawn along its days, with the same in a table below.
+struct TimelineView: Sendable {
+    let sheet: ProgrammeSheet
+    let surroundings: Surroundings
+    let visit: Visit
+
+    private var language: Language { visit.language }
+    private var terms: Terms { surroundings.terms }
+
+    var page: Page {
+        let groups = ProgrammeGroup.groups(sheet.entries, by: .priority, surroundings)
+        let dated = sheet.entries.count { $0.activity.work.due != nil }
+        return Page(
+            title: BoardWords.timelineTitle[language], trail: ProgrammePages.trail(terms, language)
+        ) {
+            h1 { BoardWords.timelineTitle[language] }
+            p(.class("answer")) { BoardWords.timelineAnswer(dated, of: sheet.entries.count, terms)[language] }
+            drawing(groups)
+            groups.enumerated().map { index, group in table(group, id: "days-\(index + 1)") }
+        }
+    }
+
+    @HTMLBuilder private func drawing(_ groups: [ProgrammeGroup]) -> HTML {
+        let drawn = groups.map { group in
+            TimelineChart.Group(
+                group.title[language], group.parts.flatMap(\.entries).filter(\.isDated).map(bar))
+        }
+        let chart = TimelineChart(
+            id: "timeline", title: sheet.programme.title[language], description: "", groups: drawn,
+            today: surroundings.today, language: language)
+        if let months = chart.months {
+            described(chart, from: months.first.firstDay, until: months.last.lastDay).html
+            p(.class("quiet")) { BoardWords.key[language] }
+        } else {
+            p { BoardWords.noDays[language] }
+        }
+    }
+
+    private func described(_ chart: TimelineChart, from: Day, until: Day) -> TimelineChart {
+        var chart = chart
+        let bars = chart.groups.reduce(0) { $0 + $1.bars.count }
+        chart.description = BoardWords.timelineDescription(bars, from: from, until: until)[language]
+        return chart
+    }
+
+    private func bar(_ entry: ProgrammeSheet.Entry) -> TimelineChart.Bar {
+        let work = entry.activity.work
+        let marks = entry.steps.compactMap { step in
+            step.work.due.map { TimelineChart.Mark($0, isDone: step.work.state == .completed) }
+        }
+        return TimelineChart.Bar(
+            entry.activity.title[language], start: work.starts, end: work.due, pattern: Self.pattern(work.state),
+            marks: marks)
+    }
+
+    private static func pattern(_ state: WorkState?) -> Int {
+        switch state {
+        case nil, .notStarted, .onSchedule: 0
+        case .delayed: 1
+        case .completed: 2
+        case .stopped: 5
+        }
+    }
+
+    private func table(_ group: ProgrammeGroup, id: String) -> HTML {
+        DataTable(
+            id: id, caption: group.title[language],
+            columns: [
+                .init(terms.oneHeading(.activity)[language]), .init(BoardWords.starts[language]),
+                .init(ProgrammeWords.due[language]), .init(ProgrammeWords.stateHead[language]),
+                .init(terms.manyHeading(.step)[language], .number),
+            ],
+            rows: group.parts.flatMap(\.entries).map { entry in
+                let work = entry.activity.work
+                return DataTable.Row(
+                    head: a(.href(visit.link("/programme/\(entry.activity.key)"))) {
+                        words(entry.activity.title, in: language)
+                    },
+                    cells: [
+                        .text((work.starts?.written ?? ProgrammeWords.noDay)[language]),
+                        .text((work.due?.written ?? ProgrammeWords.noDay)[language]),
+                        .text(ProgrammeWords.stateCell(work.state, hasWord: entry.lastWord != nil)[language]),
+                        .text(
+                            entry.steps.isEmpty
+                                ? "" : ProgrammeWords.of(entry.stepsDone, entry.steps.count)[language]),
+                    ])
+            }
+        ).html
+    }
+}
+
+extension ProgrammeSheet.Entry {
+    /// Whether there is anything to draw on a line of days.
+    var isDated: Bool {
+        activity.work.due != nil || activity.work.starts != nil || steps.contains { $0.work.due != nil }
+    }
+}

@@ -1,0 +1,91 @@
+import Basics
+import Council
+
+/// The words of the timeline, the board for a meeting, and my work.
+enum BoardWords {
+    // Timeline
+    static let timelineTitle = Bilingual("When things happen", cy: "Pryd mae pethau’n digwydd")
+    static func timelineAnswer(_ dated: Int, of all: Int, _ terms: Terms) -> Bilingual {
+        let name = ProgrammeWords.counted(all, terms, .activity)
+        return Bilingual(
+            "\(dated.written) of \(name.english) \(dated == 1 ? "has" : "have") a day by which it should be done.",
+            cy: "Mae gan \(dated.written) o \(name.welsh) ddyddiad ar gyfer gorffen.")
+    }
+    static let noDays = Bilingual(
+        "Nothing in the programme has a day yet, so there is no line to draw. Give each piece of work the day by which "
+            + "it should be done.",
+        cy: "Nid oes dyddiad gan ddim yn y rhaglen eto, felly nid oes llinell i’w thynnu. Rhowch i bob darn o waith y "
+            + "dyddiad y dylid ei orffen.")
+    static func timelineDescription(_ bars: Int, from: Day, until: Day) -> Bilingual {
+        Bilingual(
+            "\(bars) bars from \(from.written.english) to \(until.written.english); the table below holds the same.",
+            cy: "\(bars) bar o \(from.written.welsh) i \(until.written.welsh); mae’r tabl isod yn dal yr un peth.")
+    }
+    static let today = Bilingual("Today", cy: "Heddiw")
+    static let starts = Bilingual("Starts", cy: "Dechrau")
+    static let key = Bilingual(
+        "Plain: on schedule or not said. Stripes: delayed. Dots: completed. Crosses: stopped. A small mark is the day "
+            + "of a step, filled once it is completed.",
+        cy: "Plaen: ar amser neu heb ei ddweud. Streipiau: wedi’i oedi. Dotiau: wedi’i gwblhau. Croesau: wedi’i "
+            + "stopio. Mae marc bach yn dangos dyddiad cam, wedi’i lenwi pan gaiff ei gwblhau.")
+
+    // Board
+    static let boardTitle = Bilingual("The programme for a meeting", cy: "Y rhaglen ar gyfer cyfarfod")
+    static let since = Bilingual("What changed since", cy: "Beth sydd wedi newid ers")
+    static let sinceHint = Bilingual("The day of the last meeting", cy: "Diwrnod y cyfarfod diwethaf")
+    static let show = Bilingual("Show", cy: "Dangos")
+    static func boardAnswer(_ changed: Int, _ day: Day, silent: Int, overdue: Int) -> Bilingual {
+        Bilingual(
+            "Since \(day.written.english) there was word on \(changed.written). \(overdue.written) late, "
+                + "\(silent.written) without word since then.",
+            cy: "Ers \(day.written.welsh) bu gair am \(changed.written). \(overdue.written) yn hwyr, \(silent.written) "
+                + "heb air ers hynny.")
+    }
+    static func changed(_ day: Day) -> Bilingual {
+        Bilingual("What was said since \(day.written.english)", cy: "Yr hyn a ddywedwyd ers \(day.written.welsh)")
+    }
+    static let late = Bilingual("Late", cy: "Yn hwyr")
+    static func silent(_ day: Day) -> Bilingual {
+        Bilingual("No word since \(day.written.english)", cy: "Dim gair ers \(day.written.welsh)")
+    }
+    static let stopped = Bilingual("Stopped, and why", cy: "Wedi’i stopio, a pham")
+    static let gates = Bilingual("Waiting for a decision", cy: "Yn aros am benderfyniad")
+    static let nothing = Bilingual("None.", cy: "Dim un.")
+    static let decision = Bilingual("Decision", cy: "Penderfyniad")
+    static let because = Bilingual("Because", cy: "Oherwydd")
+    static let word = Bilingual("Word", cy: "Gair")
+    static func notADay(_ text: String) -> Bilingual {
+        Bilingual(
+            "“\(text)” is not a day. Type a day such as 31 3 2027.",
+            cy: "Nid yw “\(text)” yn ddyddiad. Teipiwch ddyddiad megis 31 3 2027.")
+    }
+
+    // My work
+    static let mineTitle = Bilingual("My work", cy: "Fy ngwaith")
+    static func mineAnswer(_ open: Int, late: Int) -> Bilingual {
+        let english = "You answer for \(open.written) that \(open == 1 ? "is" : "are") not done"
+        return late == 0
+            ? Bilingual("\(english).", cy: "Rydych yn atebol am \(open.written) heb ei orffen.")
+            : Bilingual(
+                "\(english); \(late.written) \(late == 1 ? "is" : "are") late.",
+                cy: "Rydych yn atebol am \(open.written) heb ei orffen; mae \(late.written) yn hwyr.")
+    }
+    static let mineOpen = Bilingual("What I lead", cy: "Yr hyn rwy’n ei arwain")
+    static let mineDeputy = Bilingual(
+        "What I look after for somebody who is away or has left",
+        cy: "Yr hyn rwy’n gofalu amdano dros rywun sydd i ffwrdd neu wedi gadael")
+    static let mineDone = Bilingual("Completed or stopped", cy: "Wedi’i gwblhau neu wedi’i stopio")
+    static let whole = Bilingual("The whole", cy: "Y cyfan")
+    static let notLinked = Bilingual(
+        "Your account is not tied to a lead yet", cy: "Nid yw’ch cyfrif wedi’i gysylltu ag arweinydd eto")
+    static let notLinkedWhy = Bilingual(
+        "Once somebody ties it in the list of leads, what you answer for stands here. Ask the corporate parenting "
+            + "officer.",
+        cy: "Pan fydd rhywun yn ei gysylltu yn y rhestr o arweinwyr, bydd yr hyn rydych yn atebol amdano yma. Holwch y "
+            + "swyddog rhianta corfforaethol.")
+    static let nothingMine = Bilingual(
+        "Nothing in the programme is yours at present", cy: "Nid oes dim yn y rhaglen yn eiddo i chi ar hyn o bryd")
+    static let nothingMineWhy = Bilingual(
+        "When you are made the lead of something, it stands here with a way to say how it goes.",
+        cy: "Pan wneir chi’n arweinydd ar rywbeth, bydd yma gyda ffordd o ddweud sut mae’n mynd.")
+}

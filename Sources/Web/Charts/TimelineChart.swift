@@ -1,0 +1,193 @@
+import Basics
+
+/// Work on a line of days: a bar from the first day to the day it is due, small marks for its steps, and today. Bars
+/// are told apart by pattern as well as by colour.
+package struct TimelineChart: Sendable {
+    /// A piece of work; at least one of its days is known.
+    package struct Bar: Sendable, Hashable {
+        package var name: String
+        package var start: Day?
+        package var end: Day?
+        /// Which of the six patterns fills it, from 0.
+        package var pattern: Int
+        package var marks: [Mark]
+
+        package init(_ name: String, start: Day?, end: Day?, pattern: Int = 0, marks: [Mark] = []) {
+            self.name = name
+            self.start = start
+            self.end = end
+            self.pattern = pattern
+            self.marks = marks
+        }
+    }
+
+    /// A day of its own on a bar's line; hollow until it is done.
+    package struct Mark: Sendable, Hashable {
+        package var day: Day
+        package var isDone: Bool
+
+        package init(_ day: Day, isDone: Bool) {
+            self.day = day
+            self.isDone = isDone
+        }
+    }
+
+    /// Bars under a heading.
+    package struct Group: Sendable, Hashable {
+        package var name: String
+        package var bars: [Bar]
+
+        package init(_ name: String, _ bars: [Bar]) {
+            self.name = name
+            self.bars = bars
+        }
+    }
+
+    package var id: String
+    package var title: String
+    package var description: String
+    package var groups: [Group]
+    /// Drawn as a line where it lies within the days shown.
+    package var today: Day
+    package var language: Language
+
+    package init(
+        id: String, title: String, description: String, groups: [Group], today: Day, language: Language
+    ) {
+        self.id = id
+        self.title = title
+        self.description = description
+        self.groups = groups
+        self.today = today
+        self.language = language
+    }
+
+    /// The whole months that hold every bar and mark; nil where there is none.
+    package var months: (first: Month, last: Month)? {
+        let bars = groups.flatMap(\.bars)
+        let days = bars.flatMap { [$0.start, $0.end].compactMap(\.self) + $0.marks.map(\.day) }
+        guard let first = days.min(), let last = days.max() else { return nil }
+        return (first.month, last.month)
+    }
+
+    package var html: HTML {
+        if let months {
+            chartFigure(id: id, title: title, description: description) { sheet in
+                TimelineDrawing(chart: self, sheet: sheet, first: months.first, last: months.last).drawn
+            }
+        } else {
+            emptyChart(id: id, title: title, language: language)
+        }
+    }
+}
+
+/// One drawing of a timeline: names beside the bars on a wide sheet, above them on a narrow one.
+private struct TimelineDrawing {
+    let chart: TimelineChart
+    let sheet: ChartSheet
+    let first: Month
+    let last: Month
+
+    private static let thickness = 14.0
+    private var left: Double { sheet.isWide ? 300 : 6 }
+    private var right: Double { sheet.width - 10 }
+
+    var drawn: (height: Double, picture: HTML) {
+        var y = sheet.lineHeight * 2 + 6
+        let top = y
+        var pieces: [HTML] = []
+        for group in chart.groups where !group.bars.isEmpty {
+            y += 8
+            for line in sheet.wrapped(group.name, to: sheet.width - 8) {
+                y += sheet.lineHeight
+                pieces.append(sheet.words(line, 0, y - 5, isBold: true))
+            }
+            y += 4
+            for bar in group.bars {
+                let (height, picture) = row(bar, top: y)
+                pieces.append(picture)
+                y += height
+            }
+        }
+        return (y + 8, patterns + axis(from: top, to: y) + HTMLBuilder.buildArray(pieces) + today(from: top, to: y))
+    }
+
+    private func row(_ bar: TimelineChart.Bar, top: Double) -> (height: Double, picture: HTML) {
+        let lines = sheet.wrapped(bar.name, to: sheet.isWide ? left - 20 : sheet.width - 8)
+        let namesHeight = Double(lines.count) * sheet.lineHeight
+        let names = HTMLBuilder.buildArray(
+            lines.enumerated().map { index, line in
+                sheet.words(line, 0, top + sheet.fontSize + Double(index) * sheet.lineHeight)
+            })
+        let barTop = sheet.isWide ? top + 2 : top + namesHeight + 2
+        let height = sheet.isWide ? max(namesHeight, Self.thickness + 4) + 8 : namesHeight + Self.thickness + 16
+        return (height, names + box(bar, top: barTop) + marks(bar, top: barTop))
+    }
+
+    private func box(_ bar: TimelineChart.Bar, top: Double) -> HTML {
+        guard let from = bar.start ?? bar.end, let to = bar.end ?? bar.start else { return .nothing }
+        let start = x(from)
+        let width = max(x(to) - start, 6)
+        return chartBox(
+            min(start, right - width), top, width, Self.thickness, className: "part",
+            fill: "url(#\(patternName(bar.pattern)))")
+    }
+
+    private func marks(_ bar: TimelineChart.Bar, top: Double) -> HTML {
+        HTMLBuilder.buildArray(
+            bar.marks.map { mark in
+                chartPoint(
+                    (x(mark.day), top + Self.thickness / 2), .slate, radius: 4, isHollow: !mark.isDone)
+            })
+    }
+
+    private func axis(from top: Double, to bottom: Double) -> HTML {
+        let ticks = self.ticks
+        return HTMLBuilder.buildArray(
+            ticks.map { month in
+                let at = x(month.firstDay)
+                let label = label(month)
+                let isLast = at + sheet.width(of: label) > sheet.width
+                return chartLine((at, top - 4), (at, bottom), "grid")
+                    + sheet.words(label, at, top - 8, isLast ? .end : .start, isQuiet: true)
+            })
+    }
+
+    private func today(from top: Double, to bottom: Double) -> HTML {
+        guard chart.today.month >= first, chart.today.month <= last else { return .nothing }
+        let at = x(chart.today)
+        let words = ComponentWords.today[chart.language]
+        let half = sheet.width(of: words, isBold: true) / 2
+        return chartLine((at, top - sheet.lineHeight - 2), (at, bottom), "axis")
+            + sheet.words(
+                words, min(max(at, half), sheet.width - half), top - sheet.lineHeight - 6, .middle, isBold: true)
+    }
+
+    /// Every month, quarter, year or several years: no more than the sheet has room for.
+    private var ticks: [Month] {
+        let room = max(2, Int((right - left) / (sheet.fontSize * 5)))
+        let span = first.months(to: last) + 1
+        let step = [1, 3, 6, 12, 24, 60, 120].first { span / $0 < room } ?? 240
+        return (0..<span).map { first.adding($0) }.filter {
+            step < 12 ? ($0.ofYear - 1) % step == 0 : $0.ofYear == 1 && $0.year % (step / 12) == 0
+        }
+    }
+
+    private func label(_ month: Month) -> String {
+        let isYears = ticks.allSatisfy { $0.ofYear == 1 }
+        return isYears ? "\(month.year)" : ComponentWords.shortMonth(month)[chart.language]
+    }
+
+    private func x(_ day: Day) -> Double {
+        let start = first.firstDay
+        let whole = Double(start.days(to: last.lastDay) + 1)
+        return left + (right - left) * Double(start.days(to: day)) / whole
+    }
+
+    private func patternName(_ index: Int) -> String { "\(sheet.id)-pattern-\(index + 1)" }
+
+    private var patterns: HTML {
+        let used = Set(chart.groups.flatMap(\.bars).map(\.pattern)).sorted()
+        return element("defs", []) { used.map { chartPattern($0, id: patternName($0)) } }
+    }
+}
