@@ -26,8 +26,7 @@ package struct Programme: Capability {
     let leads: LeadStore
     let terms: TermStore
     let panel: LinkPanel
-    let priorities: PriorityStore
-    let things: Things
+    private let priorities: PriorityStore
 
     package init(_ ground: Ground) {
         store = ProgrammeStore(records: ground.records)
@@ -35,7 +34,6 @@ package struct Programme: Capability {
         terms = TermStore(records: ground.records)
         panel = LinkPanel(ground)
         priorities = PriorityStore(records: ground.records)
-        things = ground.things
     }
 
     package static func kinds(_ records: Records) -> [ThingKind] { [ProgrammeThings.kind(records)] }

@@ -1,7 +1,7 @@
 import Basics
 
 /// What a step begins with on paper: `a)`, `(b)`, `c.`, `4)`, `iv)`.
-package struct StepMark: Sendable, Hashable {
+package struct LetterMark: Sendable, Hashable {
     /// As it was given, without its brackets and dots: `a`, `4`, `iv`.
     package let letter: String
     /// With them: `a)`.
