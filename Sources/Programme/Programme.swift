@@ -27,6 +27,7 @@ package struct Programme: Capability {
     let terms: TermStore
     let panel: LinkPanel
     private let priorities: PriorityStore
+    let things: Things
 
     package init(_ ground: Ground) {
         store = ProgrammeStore(records: ground.records)
@@ -34,6 +35,7 @@ package struct Programme: Capability {
         terms = TermStore(records: ground.records)
         panel = LinkPanel(ground)
         priorities = PriorityStore(records: ground.records)
+        things = ground.things
     }
 
     package static func kinds(_ records: Records) -> [ThingKind] { [ProgrammeThings.kind(records)] }
