@@ -28,6 +28,7 @@ package struct Programme: Capability {
     let panel: LinkPanel
     let things: Things
     private let priorities: PriorityStore
+    let things: Things
 
     package init(_ ground: Ground) {
         store = ProgrammeStore(records: ground.records)
@@ -36,6 +37,7 @@ package struct Programme: Capability {
         panel = LinkPanel(ground)
         things = ground.things
         priorities = PriorityStore(records: ground.records)
+        things = ground.things
     }
 
     package static func kinds(_ records: Records) -> [ThingKind] { [ProgrammeThings.kind(records)] }
