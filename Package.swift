@@ -47,7 +47,7 @@ let package = Package(
         + part("Thread", uses: "Basics", "Store", "Web", "Capability", "Council", and: .argumentParser)
         + part("Leads", uses: "Basics", "Store", "Web", "Capability", "Council")
         + part("Strategy", uses: "Basics", "Store", "Web", "Capability", "Council", "Thread", "Leads")
-        + part("Promise", uses: "Basics", "Store", "Web", "Capability", "Council", "Thread")
+        + part("Promise", uses: "Basics", "Statistics", "Store", "Web", "Capability", "Council", "Thread")
         + part("Law", uses: "Basics", "Store", "Web", "Capability", "Council")
         + part(
             "Programme",

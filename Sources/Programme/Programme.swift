@@ -46,8 +46,8 @@ package struct Programme: Capability {
 
     package var navigation: [NavigationItem] {
         [
-            NavigationItem(ProgrammeWords.programme, path: "/programme", allow: .holders(Self.see)),
-            NavigationItem(ProgrammeWords.myWork, path: "/programme/mine", allow: .holders(Self.mine)),
+            NavigationItem(ProgrammeWords.programme, path: "/programme", allow: .holders(Self.see), place: 20),
+            NavigationItem(ProgrammeWords.myWork, path: "/programme/mine", allow: .holders(Self.mine), place: 5),
         ]
     }
 

@@ -72,9 +72,9 @@ enum StrategyWords {
                 + "sy’n cyfrif: \(counted.written.welsh).")
     }
 
-    static func wrongCount(_ says: Int, _ are: Int, _ where: Wording) -> Bilingual {
+    static func wrongCount(_ says: Int, _ are: Int, _ place: Wording) -> Bilingual {
         Bilingual(
-            "The text says \(says), and \(are) are listed. \(`where`[.english]).",
-            cy: "Mae’r testun yn dweud \(says), a rhestrir \(are). \(`where`[.welsh]).")
+            "The text says \(says), and \(are) are listed. \(place[.english]).",
+            cy: "Mae’r testun yn dweud \(says), a rhestrir \(are). \(place[.welsh]).")
     }
 }

@@ -56,11 +56,13 @@ struct MailMessage: Sendable {
 
 // What it says, twice.
 extension MailMessage {
+    /// With no line of two hyphens above the council’s name: mail programs fold away what follows one, and here that
+    /// may be another language.
     var plain: String {
         text.parts.map { part in
             let lines = part.lines.map(plain).joined(separator: "\n\n")
-            return lines + "\n\n-- \n" + closing(part.language).joined(separator: "\n") + "\n"
-        }.joined(separator: "\n\n")
+            return lines + "\n\n" + closing(part.language).joined(separator: "\n\n") + "\n"
+        }.joined(separator: "\n* * *\n\n")
     }
 
     private func plain(_ line: LetterText.Line) -> String {

@@ -78,7 +78,7 @@ struct PostRulesPages: Sendable {
         TextField(
             name, words[language], hint: hint?[language], value: value,
             problem: problems.first { $0.place == name }?.sentence[language],
-            inputmode: isNumber ? "numeric" : nil, width: .number, language: language
+            inputmode: isNumber ? "numeric" : nil, width: isNumber ? .number : .half, language: language
         ).html
     }
 

@@ -61,7 +61,7 @@ package struct Stops: Sendable {
 
     /// Stops the letters to the address; what waits for it is cancelled. False where they were stopped already.
     @discardableResult
-    func stop(_ address: MailAddress, by how: Stop.Way) async throws -> Bool {
+    package func stop(_ address: MailAddress, by how: Stop.Way) async throws -> Bool {
         let keys = records.keys
         let now = records.now
         let hash = Outbox.hash(address, keys: keys)
@@ -112,7 +112,7 @@ package struct Stops: Sendable {
     }
 
     /// Those that hold now, the newest first.
-    func standing() async throws -> [Stop] {
+    package func standing() async throws -> [Stop] {
         let keys = records.keys
         return try await records.read {
             try Stop.table.rows(

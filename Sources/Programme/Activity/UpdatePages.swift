@@ -43,7 +43,7 @@ struct UpdatePages: Sendable {
                 words(opened.activity.title, in: language)
                 if let step {
                     br()
-                    StepMark.html(step, language)
+                    StepLine.html(step, language)
                 }
             }
             p {

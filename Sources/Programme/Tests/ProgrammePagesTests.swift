@@ -1,4 +1,5 @@
 import Basics
+import Council
 import Foundation
 import Leads
 import Proving
@@ -115,7 +116,7 @@ struct ProgrammePagesTests {
             _ = try await hall.store.change(step, by: .system("test"))
             let (member, _) = try await hall.browser(as: .member)
             let page = try await member.open("/programme/board?since=2026-11-01")
-            #expect(page.says(BoardWords.boardAnswer(1, day("2026-11-01"), silent: 1, overdue: 1)))
+            #expect(page.says(BoardWords.boardAnswer(1, of: 2, since: day("2026-11-01"), late: 1, Terms())))
             for piece in ["The castle is shut", "a) Scrutiny: ", "21 October 2026, 30 days late"] {
                 #expect(page.has(piece), "\(piece)")
             }

@@ -156,7 +156,7 @@ enum ProgrammeWords {
         case .options: Bilingual("Options weighed", cy: "Pwyso a mesur opsiynau")
         case .management: Bilingual("Management team", cy: "Tîm rheoli")
         case .scrutiny: Bilingual("Scrutiny", cy: "Craffu")
-        case .cabinet: Bilingual("Cabinet", cy: "Cabinet")
+        case .cabinet: Bilingual("Cabinet", cy: "Y Cabinet")
         }
     }
 

@@ -69,6 +69,35 @@ struct PostCommandTests {
         }
     }
 
+    @Test(arguments: DatabaseKind.all)
+    func `a restored council sends nothing that waited then, and still knows who wants no reminders`(
+        kind: DatabaseKind
+    ) async throws {
+        try await Command.lend(kind) { command, address in
+            try await command.done("council", "--name", "Anytown")
+            try await queue(3, address, command)
+            let keys = try KeyFile.read(command.path("hearth.key"))
+            let reader = try #require(MailAddress("lead@anytown.example"))
+            try await address.lend { database in
+                let records = Records(database: database, keys: keys, clock: Instant.machineClock)
+                try await Stops(records: records).stop(reader, by: .page)
+            }
+            #expect(try await command.done("outbox").split(separator: "\n").count == 3)
+            try await command.done("backup", "all.backup")
+            try await ProvingGround.lendEmpty(kind) { other, _ in
+                let restored = command.on(other)
+                try await restored.done("restore", "all.backup")
+                #expect(try await restored.done("outbox").isEmpty)
+                let standing = try await other.lend { database in
+                    let records = Records(database: database, keys: keys, clock: Instant.machineClock)
+                    return try await Stops(records: records).standing().map(\.address)
+                }
+                #expect(standing == ["lead@anytown.example"])
+                try await restored.done("verify")
+            }
+        }
+    }
+
     private func queue(_ count: Int, _ address: DatabaseAddress, _ command: Command) async throws {
         let keys = try KeyFile.read(command.path("hearth.key"))
         try await address.lend { database in

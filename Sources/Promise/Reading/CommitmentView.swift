@@ -1,0 +1,82 @@
+import Basics
+import Web
+
+/// One commitment: its words, young people's verdicts over time, and what it is joined to.
+struct CommitmentView {
+    let reading: PromiseReading
+    let commitment: Commitment
+    let title: Bilingual
+    let wordings: [CommitmentWording]
+    let joined: HTML
+    let mayKeep: Bool
+    let visit: Visit
+
+    private var language: Language { visit.language }
+
+    @HTMLBuilder var html: HTML {
+        div(.class("young")) {
+            h1(.class("promise-place")) { title[language] }
+            CommitmentWords(commitment.words, isQuoted: reading.promise.isOwnWords, language: language).html
+            if let day = commitment.retiredOn {
+                NotificationBanner(
+                    .notice,
+                    p { PromiseWords.retiredOn(day)[language] }
+                        + paragraphs(commitment.retiredBecause, in: language), language: language
+                ).html
+            }
+            p(.class("answer")) { reading.sentence(on: commitment)[language] }
+        }
+        VerdictHistory(
+            verdicts: reading.verdicts(on: commitment), id: commitment.key, language: language
+        ).html
+        joined
+        earlier
+        HelpView(language: language).html
+        howWeKnow
+        if mayKeep { actions }
+    }
+
+    @HTMLBuilder private var earlier: HTML {
+        let gone = wordings.reversed().filter { $0.until != nil }
+        if !gone.isEmpty {
+            section {
+                h2 { PromiseWords.earlierWords[language] }
+                gone.map { wording in
+                    CommitmentWords(wording.words, isQuoted: reading.promise.isOwnWords, language: language).html
+                        + p(.class("quiet")) {
+                            PromiseWords.stood(wording.from, until: wording.until ?? wording.from)[language]
+                        }
+                }
+            }
+        }
+    }
+
+    private var howWeKnow: HTML {
+        section(.class("how-we-know")) {
+            h2 { PromiseWords.howWeKnow[language] }
+            p { PromiseWords.rule[language] }
+            p { PromiseWords.differentPeople[language] }
+        }
+    }
+
+    private var actions: HTML {
+        section(.class("actions")) {
+            h2 { PromiseWords.forYou[language] }
+            ul {
+                li {
+                    a(.href(visit.link("/promise/edit/commitments/\(commitment.id)"))) {
+                        PromiseWords.changeWords[language]
+                    }
+                }
+                if commitment.retiredOn == nil {
+                    li {
+                        a(.href(visit.link("/promise/edit/commitments/\(commitment.id)/retire"))) {
+                            PromiseWords.retireLink[language]
+                        }
+                    }
+                }
+                li { a(.href(visit.link("/promise/sessions/new"))) { PromiseWords.enterSession[language] } }
+            }
+        }
+    }
+}

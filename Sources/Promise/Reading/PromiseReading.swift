@@ -1,0 +1,92 @@
+import Basics
+import Capability
+import Store
+
+/// The whole promise as it is read: its headings, its commitments and what may be shown of young people's verdicts.
+package struct PromiseReading: Sendable {
+    package let promise: MadePromise
+    package let headings: [Heading]
+    /// In the promise's order, retired ones included.
+    package let commitments: [Commitment]
+    /// What was said of each commitment, the latest session first.
+    package let verdicts: [Commitment.ID: [SessionVerdict]]
+
+    package func verdicts(on commitment: Commitment) -> [SessionVerdict] { verdicts[commitment.id] ?? [] }
+
+    /// The latest verdict of which anything may be shown; where there is none, the latest.
+    package func latest(on commitment: Commitment) -> SessionVerdict? {
+        let all = verdicts(on: commitment)
+        return all.first { $0.safe.counts != .tooFew } ?? all.first
+    }
+
+    /// Those that are still promised on a day.
+    package func inForce(on day: Day) -> [Commitment] { commitments.filter { $0.isInForce(on: day) } }
+
+    /// The latest day on which young people were asked.
+    package var lastAsked: Day? { verdicts.values.compactMap { $0.first?.session.day }.max() }
+
+    /// The commitment's verdict in a sentence or two.
+    package func sentence(on commitment: Commitment) -> Bilingual {
+        latest(on: commitment)?.sentence ?? VerdictWords.neverAsked
+    }
+
+    /// As what it is linked to sees it.
+    package func thing(_ commitment: Commitment) -> Thing {
+        Thing(
+            commitment.name, title: commitment.words, path: commitment.path, lines: [sentence(on: commitment)],
+            isQuoted: promise.isOwnWords, isClosed: commitment.isRetired)
+    }
+}
+
+extension PromiseReading {
+    /// Nil where no promise is written yet.
+    package static func read(_ records: Records) async throws -> PromiseReading? {
+        let store = PromiseStore(records: records)
+        guard let promise = try await store.promise() else { return nil }
+        let verdicts = VerdictStore(records: records)
+        return PromiseReading(
+            promise: promise, headings: try await store.headings(),
+            commitments: try await CommitmentStore(records: records).commitments(),
+            verdicts: SessionVerdict.together(try await verdicts.counts(), at: try await verdicts.sessions()))
+    }
+}
+
+/// What may be shown of one session's verdict on one commitment.
+package struct SessionVerdict: Sendable, Hashable {
+    package let session: VerdictSession
+    package let safe: SafeVerdict
+
+    /// Counts by commitment, each with the latest session first.
+    static func together(
+        _ counts: [VerdictCount], at sessions: [VerdictSession]
+    ) -> [Commitment.ID: [SessionVerdict]] {
+        Dictionary(grouping: counts, by: \.commitment).mapValues { counts in
+            let bySession = Dictionary(grouping: counts, by: \.session)
+            return sessions.reversed().compactMap { session in
+                bySession[session.id].map { SessionVerdict(session: session, safe: SafeVerdict($0.byBand)) }
+            }
+        }
+    }
+
+    /// "11 of 24 young people say it is kept (46%). … Asked on 25 October 2017."
+    package var sentence: Bilingual {
+        let asked = VerdictWords.asked(session.day)
+        switch safe.counts {
+        case .tooFew: return [VerdictWords.tooFewSentence, asked].joined()
+        case .totalOnly(let total): return [VerdictWords.answered(total), asked].joined()
+        case .shown(let total, _):
+            let said = Verdict.allCases.compactMap { verdict -> Bilingual? in
+                guard let count = safe.count(verdict) else { return nil }
+                if count == 0 { return verdict == .kept ? VerdictWords.nobodySaysKept(of: total) : nil }
+                return VerdictWords.say(verdict, count, of: total)
+            }
+            let hidden = safe.counts.hidden
+            if hidden == total { return [VerdictWords.answered(total), asked].joined() }
+            return (said + (hidden > 0 ? [VerdictWords.rest(hidden)] : []) + [asked]).joined()
+        }
+    }
+}
+
+extension Commitment {
+    package func isInForce(on day: Day) -> Bool { retiredOn.map { day < $0 } ?? true }
+}

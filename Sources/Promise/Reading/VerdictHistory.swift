@@ -1,0 +1,89 @@
+import Basics
+import Web
+
+/// Young people's verdicts on one commitment, session by session: a bar for each of which anything may be shown, and
+/// the table.
+struct VerdictHistory {
+    /// The latest first.
+    let verdicts: [SessionVerdict]
+    /// Unlike that of any other history on the page.
+    let id: String
+    let language: Language
+
+    @HTMLBuilder var html: HTML {
+        if !verdicts.isEmpty {
+            section(.class("verdicts")) {
+                h2 { PromiseWords.whatTheySay[language] }
+                verdicts.enumerated().map { index, verdict in bar(verdict, index) }
+                table.html
+                verdicts.enumerated().filter { !$0.element.safe.byAge.isEmpty }.map { ages($0.element, $0.offset).html }
+            }
+        }
+    }
+
+    /// Nothing where every answer would be one grey piece.
+    private func bar(_ verdict: SessionVerdict, _ index: Int) -> HTML {
+        guard case .shown(let total, _) = verdict.safe.counts, verdict.safe.counts.hidden < total else {
+            return .nothing
+        }
+        let title = VerdictWords.chartTitle(verdict.session.day, verdict.session.title)[language]
+        return StackedBar(
+            id: "verdict-\(id)-\(index)", title: title, description: verdict.sentence[language],
+            parts: parts(verdict.safe, of: total), language: language
+        ).html
+    }
+
+    private func parts(_ safe: SafeVerdict, of total: Int) -> [StackedBar.Part] {
+        let shown = Verdict.allCases.map { verdict -> StackedBar.Part in
+            let name = VerdictWords.name(verdict)[language]
+            guard let count = safe.count(verdict) else {
+                return StackedBar.Part(name, 0, written: VerdictWords.hiddenCell[language])
+            }
+            return StackedBar.Part(name, Double(count), written: VerdictWords.share(count, of: total)[language])
+        }
+        let hidden = safe.counts.hidden
+        guard hidden > 0 else { return shown }
+        let written = VerdictWords.share(hidden, of: total)[language]
+        return shown + [StackedBar.Part(VerdictWords.hiddenPart[language], Double(hidden), written: written)]
+    }
+
+    private var table: DataTable {
+        DataTable(
+            id: "verdicts-\(id)", caption: PromiseWords.history[language],
+            columns: [
+                DataTable.Column(VerdictWords.sessionHead[language]),
+                DataTable.Column(VerdictWords.answeredHead[language], .number),
+            ] + Verdict.allCases.map { DataTable.Column(VerdictWords.name($0)[language], .number) },
+            rows: verdicts.map(row))
+    }
+
+    private func row(_ verdict: SessionVerdict) -> DataTable.Row {
+        let safe = verdict.safe
+        let head = HTML.text(verdict.session.day.written[language] + ", ") + words(verdict.session.title, in: language)
+        let total = safe.counts.total.map(\.written) ?? VerdictWords.tooFewShort[language]
+        let cells = Verdict.allCases.map { one -> String in
+            guard let count = safe.count(one), let total = safe.counts.total else {
+                return VerdictWords.hiddenCell[language]
+            }
+            return VerdictWords.share(count, of: total)[language]
+        }
+        return DataTable.Row(head: head, cells: ([total] + cells).map(HTML.text))
+    }
+
+    private func ages(_ verdict: SessionVerdict, _ index: Int) -> DataTable {
+        let caption = PromiseWords.byAge[language] + ", " + verdict.session.day.written[language]
+        let rows = AgeBand.allCases.compactMap { band -> DataTable.Row? in
+            guard let answers = verdict.safe.byAge[band] else { return nil }
+            let cells = answers.counts.map { VerdictWords.share($0, of: answers.total)[language] }
+            return DataTable.Row(
+                head: .text(VerdictWords.ages(band)[language]),
+                cells: ([answers.total.written] + cells).map(HTML.text))
+        }
+        return DataTable(
+            id: "ages-\(id)-\(index)", caption: caption,
+            columns: [
+                DataTable.Column(VerdictWords.ageHead[language]),
+                DataTable.Column(VerdictWords.answeredHead[language], .number),
+            ] + Verdict.allCases.map { DataTable.Column(VerdictWords.name($0)[language], .number) }, rows: rows)
+    }
+}
