@@ -150,6 +150,10 @@ enum LawWords {
         }
     }
 
+    static func count(_ count: Int) -> Bilingual {
+        count == 1 ? Bilingual("1 rule", cy: "1 rheol") : Bilingual("\(count) rules", cy: "\(count) rheol")
+    }
+
     static func binding(_ count: Int, _ waiting: Int) -> Bilingual {
         Bilingual(
             "\(count) rules are in force; \(waiting) are passed and not in force yet.",

@@ -63,7 +63,7 @@ struct LawPages: Sendable {
         if !entries.isEmpty {
             h2 { LawWords.kind(kind)[language] }
             DataTable(
-                id: kind.rawValue, caption: LawWords.kind(kind)[language],
+                id: kind.rawValue, caption: LawWords.count(entries.count)[language],
                 columns: [
                     .init(LawWords.rule[language]), .init(LawWords.standing[language]), .init(LawWords.local[language]),
                     .init(LawWords.source[language]),
