@@ -110,13 +110,15 @@ enum FindingWords {
 
     private static func gap(_ after: String?, _ before: String, _ missing: [String]) -> Bilingual {
         let lost = listed(missing)
-        let english = "\(lost.english) \(missing.count == 1 ? "is" : "are") missing."
-        let welsh = "mae \(lost.welsh) ar goll."
+        let missing =
+            missing.count == 1
+            ? Bilingual("\(lost.english) is missing.", cy: "mae \(lost.welsh) ar goll.")
+            : Bilingual("\(lost.english) are missing.", cy: "mae \(lost.welsh) ar goll.")
         guard let after else {
-            return Bilingual(
-                "The letters begin at \(before): \(english)", cy: "Mae’r llythrennau’n dechrau ag \(before): \(welsh)")
+            return Bilingual("The letters begin at \(before): ", cy: "Mae’r llythrennau’n dechrau ag \(before): ")
+                + missing
         }
-        return Bilingual("\(after) is followed by \(before): \(english)", cy: "Daw \(before) ar ôl \(after): \(welsh)")
+        return Bilingual("\(after) is followed by \(before): ", cy: "Daw \(before) ar ôl \(after): ") + missing
     }
 
     private static func listed(_ letters: [String]) -> Bilingual {

@@ -1,0 +1,104 @@
+import Basics
+import Store
+
+/// A day on which people sat at tables and wrote down what they would do: what they wrote is kept, and what became of
+/// each note can be told back.
+package struct Workshop: Sendable, Hashable, Identifiable {
+    package typealias ID = Identifier<Workshop>
+
+    package let id: ID
+    package var key: String
+    package var title: Wording
+    package var on: Day
+}
+
+/// One thing that somebody wrote, with the service that it came from.
+package struct WorkshopNote: Sendable, Hashable, Identifiable {
+    package typealias ID = Identifier<WorkshopNote>
+
+    package let id: ID
+    package let workshop: Workshop.ID
+    package var position: Int
+    /// The key of the priority whose table it was; empty for none.
+    package var priority: String
+    package var words: Wording
+    /// A service or an organisation, never a person.
+    package var proposer: Wording
+    package var fate: Fate
+
+    package enum Fate: Sendable, Hashable {
+        case open
+        /// The key of the activity that it became.
+        case activity(String)
+        case setAside(because: String)
+    }
+
+    /// Reads lines that were pasted: one note a line, the service behind a dash or in brackets at the end.
+    static func read(_ text: String) -> [(words: String, proposer: String)] {
+        text.replacing("\r\n", with: "\n").split(separator: "\n").compactMap { line in
+            let note = String(line).trimmingBullets
+            guard !note.isEmpty else { return nil }
+            if let match = note.wholeMatch(of: #/(.+?)\s*\(([^()]+)\)\s*/#) {
+                return (String(match.1), String(match.2))
+            }
+            if let match = note.wholeMatch(of: #/(.+?)\s+[—–-]\s+([^—–-]{2,60})/#) {
+                return (String(match.1), String(match.2))
+            }
+            return (note, "")
+        }
+    }
+}
+
+extension String {
+    /// Without spaces around it and the mark of a list before it.
+    fileprivate var trimmingBullets: String {
+        var rest = self[...]
+        while let first = rest.first, first.isWhitespace || "•*·–—-".contains(first) { rest.removeFirst() }
+        while let last = rest.last, last.isWhitespace { rest.removeLast() }
+        return String(rest)
+    }
+}
+
+extension Workshop {
+    static let table = SealedTable("workshop", "id", "key", "title_english", "title_welsh", "on_day")
+
+    init(_ row: Row) throws {
+        self.init(
+            id: try row.identifier("id"), key: try row.text("key"), title: try row.wording("title"),
+            on: try row.day("on_day"))
+    }
+
+    var values: [any Bindable] { [id, key, title.english, title.welsh, on] }
+}
+
+extension WorkshopNote {
+    static let table = SealedTable(
+        "workshop_note", "id", "workshop_id", "position", "priority", "words_english", "words_welsh",
+        "proposer_english", "proposer_welsh", "fate", "activity_key", "because")
+
+    init(_ row: Row) throws {
+        let fate: Fate =
+            switch try row.text("fate") {
+            case "activity": .activity(try row.text("activity_key"))
+            case "set-aside": .setAside(because: try row.text("because"))
+            default: .open
+            }
+        self.init(
+            id: try row.identifier("id"), workshop: try row.identifier("workshop_id"),
+            position: try row.integer("position"), priority: try row.text("priority"), words: try row.wording("words"),
+            proposer: try row.wording("proposer"), fate: fate)
+    }
+
+    var values: [any Bindable] {
+        let (written, activity, because): (String, String, String) =
+            switch fate {
+            case .open: ("open", "", "")
+            case .activity(let key): ("activity", key, "")
+            case .setAside(let because): ("set-aside", "", because)
+            }
+        return [
+            id, workshop, position, priority, words.english, words.welsh, proposer.english, proposer.welsh, written,
+            activity, because,
+        ]
+    }
+}
