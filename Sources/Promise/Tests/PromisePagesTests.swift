@@ -23,7 +23,7 @@ struct PromisePagesTests {
             let prefix = language == .welsh ? "/cy" : ""
             let page = try await reader.open("\(prefix)/promise")
             #expect(page.status == 200 && page.has("“Listen to us and mean it”"))
-            #expect(page.says(VerdictWords.say(.kept, 12, of: 18), in: language))
+            #expect(page.says(VerdictWords.say([(.kept, 12), (.partly, 6)], of: 18), in: language))
             #expect(page.says(VerdictWords.neverAsked, in: language))
             #expect(page.says(PromiseWords.helpComplain, in: language))
             #expect(page.has("href=\"\(prefix)/promise/listen\"") && !page.has("/promise/edit"))

@@ -22,7 +22,8 @@ struct PromiseWritingTests {
             #expect(empty.status == 422 && empty.says(EditWords.enterTitle) && empty.says(EditWords.enterDay))
             let madeOn = ["made-day": "14", "made-month": "2", "made-year": "2026"]
             _ = try await officer.submit(
-                "/promise/edit/about", ["title-english": "Our promise", "how-english": "Together"].merging(madeOn) { $1 })
+                "/promise/edit/about",
+                ["title-english": "Our promise", "how-english": "Together"].merging(madeOn) { $1 })
             _ = try await officer.submit("/promise/edit/headings/new", ["title-english": "Being heard"])
             let heading = try #require(try await promise.store.headings().first)
             let path = "/promise/edit/headings/\(heading.id)/commitments/new"

@@ -25,7 +25,7 @@ enum AwarenessWords {
     static let day = Bilingual("When?", cy: "Pryd?")
     static let asked = Bilingual("How many were asked?", cy: "I faint y gofynnwyd?")
     static let heard = Bilingual("How many of them had heard of it?", cy: "Faint ohonynt oedd wedi clywed amdani?")
-    static let place = Bilingual("Where, or how?", cy: "Ble, neu sut?")
+    static let place = Bilingual("Where or how", cy: "Ble neu sut")
     static let save = Bilingual("Keep this answer", cy: "Cadw’r ateb hwn")
     static let saved = Bilingual("The answer is kept.", cy: "Mae’r ateb wedi’i gadw.")
     static let remove = Bilingual("Take out", cy: "Tynnu allan")
