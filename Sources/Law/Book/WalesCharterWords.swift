@@ -30,10 +30,8 @@ extension LawBook {
         Rule(
             "wales-charter-principle-\(number)", .wales, .principle, name,
             Bilingual(
-                "Principle \(number) of the charter’s eleven. Only its name is held here; the council may enter its "
-                    + "words.",
-                cy: "Egwyddor \(number) o un ar ddeg y siarter. Dim ond ei henw sydd yma; caiff y cyngor nodi ei "
-                    + "geiriau."),
+                "Principle \(number) of the charter’s eleven; its words are to be entered by the council.",
+                cy: "Egwyddor \(number) o un ar ddeg y siarter; y cyngor sydd i nodi ei geiriau."),
             source: source, standing: .inForce(from: launched), aliases: ["charter", "siarter"], awaitsWords: true)
     }
 
@@ -42,10 +40,8 @@ extension LawBook {
             "wales-charter-promise-\(number)", .wales, .promise,
             Bilingual("Promise \(number) of nine", cy: "Addewid \(number) o naw"),
             Bilingual(
-                "The charter makes nine promises on how young people are treated, heard and involved. The text of "
-                    + "this one is to be entered by the council.",
-                cy: "Mae’r siarter yn gwneud naw addewid ar sut mae pobl ifanc yn cael eu trin, eu clywed a’u cynnwys. "
-                    + "Y cyngor sydd i nodi testun yr un hon."),
+                "One of the charter’s nine promises; its words are to be entered by the council.",
+                cy: "Un o naw addewid y siarter; y cyngor sydd i nodi ei geiriau."),
             source: source, standing: .inForce(from: launched), aliases: ["charter", "siarter"], awaitsWords: true)
     }
 }

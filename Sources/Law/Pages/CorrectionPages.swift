@@ -68,7 +68,7 @@ struct CorrectionPages: Sendable {
         if !rule.rule.clocks.isEmpty {
             LengthFields(
                 typed: shown.length, hint: LawFormWords.amountHint, problem: problems.sentence("amount", language),
-                language: language
+                usual: rule.clocks.first?.length.unit, language: language
             ).html
         }
         WordingField(
@@ -87,6 +87,8 @@ struct LengthFields {
     let typed: TypedLength
     let hint: Bilingual
     let problem: String?
+    /// The unit that is chosen until the person chooses.
+    let usual: Length.Unit?
     let language: Language
 
     @HTMLBuilder var html: HTML {
@@ -96,7 +98,8 @@ struct LengthFields {
         ).html
         Select(
             "unit", LawFormWords.unit[language],
-            Length.Unit.allCases.map { Choice($0.rawValue, LawWords.unit($0)[language]) }, chosen: typed.unit,
+            Length.Unit.allCases.map { Choice($0.rawValue, LawWords.unit($0)[language]) },
+            chosen: typed.unit.isEmpty ? usual?.rawValue : typed.unit,
             language: language
         ).html
     }

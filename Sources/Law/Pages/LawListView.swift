@@ -5,6 +5,7 @@ import Web
 struct LawListView {
     let rules: [KeptRule]
     let choice: LawChoice
+    let today: Day
     let visit: Visit
 
     private var language: Language { visit.language }
@@ -36,7 +37,7 @@ struct LawListView {
         }
         p { words(rule.says, in: language) }
         p(.class("quiet")) {
-            LawWords.state(rule, on: choice.on)[language]
+            LawWords.state(rule, on: choice.on, today: today)[language]
             if rule.rule.certainty == .unconfirmed, rule.corrections.isEmpty {
                 " "
                 strong { LawWords.checkFirst[language].capitalisedStart + "." }

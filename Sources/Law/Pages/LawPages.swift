@@ -16,7 +16,7 @@ struct LawPages: Sendable {
         let choice = LawChoice(visit.query, nation: try await law.nation(), today: law.today)
         let rules = try await law.store.rules().filter(choice.fits)
         return Page(title: LawWords.title[visit.language]) {
-            LawListView(rules: rules, choice: choice, visit: visit).html
+            LawListView(rules: rules, choice: choice, today: law.today, visit: visit).html
         }
     }
 

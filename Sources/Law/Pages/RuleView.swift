@@ -111,7 +111,7 @@ struct RuleView {
     }
 
     @HTMLBuilder private var standing: HTML {
-        LawWords.state(rule, on: today)[language]
+        LawWords.state(rule, on: today, today: today)[language]
         if rule.corrections.contains(where: { $0.part == .from || $0.part == .until }) {
             " " + LawWords.councilCorrection[language] + "."
         }

@@ -83,7 +83,7 @@ struct StandardPages: Sendable {
         ).html
         LengthFields(
             typed: shown.length, hint: LawFormWords.amountHint, problem: problems.sentence("amount", language),
-            language: language
+            usual: rule.clocks.first?.length.unit, language: language
         ).html
         Radios(
             "variation", LawFormWords.isVariation[language],
@@ -91,11 +91,12 @@ struct StandardPages: Sendable {
             chosen: shown.isVariation ? "yes" : "no", language: language
         ).html
         WordingField(
-            "reason", LawFormWords.reason[language], hint: LawFormWords.authorisedHint[language], value: shown.reason,
+            "reason", LawFormWords.reason[language], value: shown.reason,
             problem: problems.sentence("reason-english", language), rows: 3, language: language
         ).html
         TextField(
-            "authorised", LawFormWords.authorisedBy[language], value: shown.authorisedBy, width: .half,
+            "authorised", LawFormWords.authorisedBy[language], hint: LawFormWords.authorisedHint[language],
+            value: shown.authorisedBy, width: .half,
             language: language
         ).html
     }

@@ -49,13 +49,17 @@ package struct KeptRule: Sendable, Hashable, Identifiable {
         case ended(Day)
         /// Enacted, and nobody has noted since when it is in force.
         case notCommenced
+        /// Not even enacted by then.
+        case notEnacted(Day)
     }
 
     /// Whether it is law on a day.
     package func state(on day: Day) -> State {
         if let until, until <= day { return .ended(until) }
         if let from { return from <= day ? .inForce : .notYet(from) }
-        if case .enactedNotCommenced = rule.standing { return .notCommenced }
+        if case .enactedNotCommenced(let enacted) = rule.standing {
+            return enacted.map { day < $0 ? .notEnacted($0) : .notCommenced } ?? .notCommenced
+        }
         return .inForce
     }
 

@@ -68,6 +68,8 @@ struct LawBookTests {
         #expect(rule.standing == .enactedNotCommenced(enacted: Day(iso: enacted)))
         let today = try #require(Day(iso: "2026-11-20"))
         #expect(KeptRule(rule).state(on: today) == .notCommenced)
+        let day = try #require(Day(iso: enacted))
+        #expect(KeptRule(rule).state(on: day.adding(days: -1)) == .notEnacted(day))
     }
 
     @Test func `no day is claimed but those that the sources give`() {

@@ -22,7 +22,7 @@ enum LawWords {
         case .duty: Bilingual("Duties", cy: "Dyletswyddau")
         case .clock: Bilingual("By when", cy: "Erbyn pryd")
         case .definition: Bilingual("How it is counted", cy: "Sut mae’n cael ei gyfrif")
-        case .practice: Bilingual("Not required, and worth knowing", cy: "Heb fod yn ofynnol, ac yn werth ei wybod")
+        case .practice: Bilingual("Worth knowing", cy: "Gwerth ei wybod")
         }
     }
 
@@ -94,10 +94,15 @@ enum LawWords {
     }
 
     // Standing
-    static func state(_ rule: KeptRule, on day: Day) -> Bilingual {
+    static func state(_ rule: KeptRule, on day: Day, today: Day) -> Bilingual {
         switch rule.state(on: day) {
         case .inForce:
             guard let from = rule.from else {
+                if day < today {
+                    return Bilingual(
+                        "In force today; whether it was so on that day is not noted here.",
+                        cy: "Mewn grym heddiw; ni nodir yma a oedd felly ar y diwrnod hwnnw.")
+                }
                 return Bilingual("In force; since when is not noted here.", cy: "Mewn grym; ni nodir yma ers pryd.")
             }
             return Bilingual("In force since \(from.written.english).", cy: "Mewn grym ers \(from.written.welsh).")
@@ -109,6 +114,9 @@ enum LawWords {
             return Bilingual(
                 "No longer in force from \(until.written.english).",
                 cy: "Nid yw mewn grym mwyach o \(until.written.welsh).")
+        case .notEnacted(let enacted):
+            return Bilingual(
+                "Not enacted until \(enacted.written.english).", cy: "Heb ei ddeddfu tan \(enacted.written.welsh).")
         case .notCommenced:
             if case .enactedNotCommenced(let enacted?) = rule.rule.standing {
                 return Bilingual(
