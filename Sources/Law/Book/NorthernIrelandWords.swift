@@ -27,6 +27,6 @@ extension LawBook {
             Bilingual(
                 "A strategy of 2021 says what children in care should be able to expect.",
                 cy: "Mae strategaeth 2021 yn dweud beth y dylai plant mewn gofal allu ei ddisgwyl."),
-            source: Bilingual("A Life Deserved, 2021", cy: "A Life Deserved, 2021")),
+            source: .same("A Life Deserved (2021)")),
     ]
 }

@@ -86,11 +86,12 @@ enum LawWords {
     static let checkFirst = Bilingual("not confirmed: check it", cy: "heb ei gadarnhau: gwiriwch ef")
 
     static func shown(_ count: Int, on day: Day) -> Bilingual {
-        Bilingual(
-            count == 1
-                ? "1 rule, as it stands on \(day.written.english)."
-                : "\(count) rules, as they stand on \(day.written.english).",
-            cy: "\(count) rheol, fel y maent ar \(day.written.welsh).")
+        count == 1
+            ? Bilingual(
+                "1 rule, as it stands on \(day.written.english).", cy: "1 rheol, fel y mae ar \(day.written.welsh).")
+            : Bilingual(
+                "\(count) rules, as they stand on \(day.written.english).",
+                cy: "\(count) rheol, fel y maent ar \(day.written.welsh).")
     }
 
     // Standing

@@ -11,9 +11,10 @@ enum StandardWords {
         let mine = LawWords.length(own)
         let theirs = LawWords.bound(clock)
         return Bilingual(
-            "The law says \(theirs.english). \(mine.english.capitalisedStart) is looser, and a local standard may add "
-                + "to the law but not weaken it. Enter a stricter time, or record it as a lawful variation.",
-            cy: "Mae’r gyfraith yn dweud \(theirs.welsh). Mae \(mine.welsh) yn fwy llac, a chaiff safon leol ychwanegu "
+            "The law says \(theirs.english). Yours, \(mine.english), is looser, and a local standard may add to the "
+                + "law but not weaken it. Enter a stricter time, or record it as a lawful variation.",
+            cy:
+                "Mae’r gyfraith yn dweud \(theirs.welsh). Mae’ch un chi, \(mine.welsh), yn fwy llac, a chaiff safon leol ychwanegu "
                 + "at y gyfraith ond nid ei gwanhau. Rhowch amser llymach, neu ei gofnodi fel amrywiad cyfreithlon.")
     }
 

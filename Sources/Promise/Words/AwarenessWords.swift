@@ -8,7 +8,7 @@ enum AwarenessWords {
         "A promise that nobody has heard of cannot be asked for. Young people and staff are asked the same question.",
         cy: "Ni all neb ofyn am addewid na chlywodd neb amdani. Gofynnir yr un cwestiwn i bobl ifanc ac i staff.")
     static let youngPeople = Bilingual("Young people", cy: "Pobl ifanc")
-    static let staff = Bilingual("Staff", cy: "Staff")
+    static let staff = Bilingual("Staff", cy: "Y staff")
     static let none = Bilingual("Nobody has been asked yet", cy: "Ni ofynnwyd i neb eto")
     static let noneWhy = Bilingual(
         "What people answer will stand here with how many were asked, when and where. Ask at the next session, and at "
