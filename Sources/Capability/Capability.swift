@@ -69,8 +69,11 @@ package struct FrontLine: Sendable {
     /// Where to read on, without its language, and the words of the link.
     package let path: String
     package let link: Bilingual
+    /// Smaller comes first; the order of the questions that the first page asks.
+    package let place: Int
 
-    package init(_ question: Bilingual, answer: Bilingual, path: String, link: Bilingual) {
+    package init(_ question: Bilingual, answer: Bilingual, path: String, link: Bilingual, place: Int = 50) {
+        self.place = place
         self.question = question
         self.answer = answer
         self.path = path

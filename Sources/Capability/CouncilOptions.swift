@@ -27,12 +27,14 @@ package struct CouncilOptions: ParsableArguments {
 
     /// Opens the council's database. One that an earlier Hearth made is left as it is until `hearth migrate`.
     ///
-    /// - Parameter settingUp: whether one that is not there yet is made, so that there is no first step to forget. A
+    /// - Parameters:
+    ///   - shift: how many seconds a demonstration's day is moved against the machine's clock.
+    ///   - settingUp: whether one that is not there yet is made, so that there is no first step to forget. A
     ///   command that only reads says no: a mistyped path must not look like a council with nothing in it.
     package func open(
-        adding more: [String: String?] = [:], migrating: Bool = false, settingUp: Bool = false
+        adding more: [String: String?] = [:], migrating: Bool = false, settingUp: Bool = false, shift: Int = 0
     ) async throws -> Ground {
-        try await Opening(settings: try await settings(adding: more))
+        try await Opening(settings: try await settings(adding: more), shift: shift)
             .ground(migrating: migrating, settingUp: settingUp || migrating)
     }
 }
@@ -40,8 +42,12 @@ package struct CouncilOptions: ParsableArguments {
 /// Opening a council's database, its key and its settings together.
 package struct Opening: Sendable {
     let settings: Settings
+    let shift: Int
 
-    package init(settings: Settings) { self.settings = settings }
+    package init(settings: Settings, shift: Int = 0) {
+        self.settings = settings
+        self.shift = shift
+    }
 
     package func ground(migrating: Bool, settingUp: Bool) async throws -> Ground {
         let list = CapabilityList.current
@@ -55,7 +61,7 @@ package struct Opening: Sendable {
             let isEmpty = try await list.migrations.isEmpty(database)
             if isEmpty, !settingUp { throw Refusal("database", SettingsWords.noDatabase(address.shown)) }
             let keys = isEmpty ? try KeyFile.readOrMake(keyPath) : try KeyFile.read(keyPath)
-            let records = Records(database: database, keys: keys, clock: Instant.machineClock)
+            let records = Records(database: database, keys: keys, clock: Instant.machineClock, shift: shift)
             if isEmpty || migrating {
                 _ = try await list.migrations.run(on: database, at: records.now)
             } else if try await !list.migrations.pending(in: database).isEmpty {

@@ -22,6 +22,13 @@ package struct Demonstration: Sendable {
     /// The councils that can be shown, in the order of their years.
     package static let councils = ["denbighshire", "wolverhampton-2010", "dudley", "wiltshire", "wolverhampton-2018"]
 
+    /// The day on which the council is shown, as its `shown-on` file says; nil where it is shown today.
+    package static func shownOn(_ council: String, in data: URL) -> Day? {
+        let file = data.appendingPathComponent(council).appendingPathComponent("shown-on")
+        guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
+        return Day(iso: text.filter { !$0.isWhitespace })
+    }
+
     /// Who makes it, as the audit says.
     package static let actor = "demonstration"
 

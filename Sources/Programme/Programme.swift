@@ -1,3 +1,4 @@
+import ArgumentParser
 import Basics
 import Capability
 import Council
@@ -10,11 +11,14 @@ import Web
 /// What the council does for its children: activities, their steps, who leads them, by when, and the word on each.
 package struct Programme: Capability {
     package static let name = "programme"
-    package static let migrations = ProgrammeSchema.migrations
+    package static let migrations = ProgrammeSchema.migrations + ImportSchema.migrations
     package static let permissions = [see, work, plan, mine]
     package static let sealedTables = [
         WorkProgramme.table, Activity.table, Step.table, Update.table, Evidence.table, Evidence.files,
+        KeptImport.table, ImportStore.mappings,
     ]
+    package static let fleetingTables = [KeptImport.table.name]
+    package static let commands: [any AsyncParsableCommand.Type] = [ProgrammeCommand.self]
 
     package static let see = Permission(
         "see-programme", ProgrammeWords.see, [.member, .lead, .clerk, .officer, .analyst, .visitor])
@@ -26,16 +30,16 @@ package struct Programme: Capability {
     let leads: LeadStore
     let terms: TermStore
     let panel: LinkPanel
-    let priorities: PriorityStore
-    let things: Things
+    package let exchange: Exchange
+    private let priorities: PriorityStore
 
     package init(_ ground: Ground) {
         store = ProgrammeStore(records: ground.records)
         leads = LeadStore(records: ground.records)
         terms = TermStore(records: ground.records)
         panel = LinkPanel(ground)
+        exchange = Exchange(ground)
         priorities = PriorityStore(records: ground.records)
-        things = ground.things
     }
 
     package static func kinds(_ records: Records) -> [ThingKind] { [ProgrammeThings.kind(records)] }
@@ -54,6 +58,12 @@ package struct Programme: Capability {
         ActivityPages(programme: self).addRoutes(to: &routes)
         StepPages(programme: self).addRoutes(to: &routes)
         UpdatePages(programme: self).addRoutes(to: &routes)
+        ImportPages(exchange: exchange).addRoutes(to: &routes)
+        ExportPages(exchange: exchange).addRoutes(to: &routes)
+    }
+
+    package var chores: [Chore] {
+        [Chore("programme-imports", everySeconds: 3600) { try await exchange.imports.removeExpired() }]
     }
 
     package func frontLines(for visit: Visit) async throws -> [FrontLine] {
@@ -79,6 +89,11 @@ package struct Programme: Capability {
             "activities": counts.activities, "steps": counts.steps, "updates": counts.updates,
             "evidence": counts.evidence,
         ]
+    }
+
+    package func demonstrate(_ demonstration: Demonstration) async throws {
+        guard let file: ProgrammeFile = try demonstration.read("programme.json") else { return }
+        try await exchange.load(file, by: .system(Demonstration.actor))
     }
 
     package func exports() async throws -> [ExportFile] { try await ProgrammeFiles(programme: self).all() }

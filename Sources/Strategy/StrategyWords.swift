@@ -55,6 +55,10 @@ enum StrategyWords {
                     "Mae’n dod i ben ymhen \(days) diwrnod. Dechreuwch yr un nesaf: mae ysgrifennu, gwrando a "
                     + "chymeradwyo’n "
                     + "cymryd hanner blwyddyn.")
+        case .ended(let days) where days > 730:
+            Bilingual(
+                "It ended \(days / 365) years ago, and no other has taken its place.",
+                cy: "Daeth i ben \(days / 365) blynedd yn ôl, ac nid oes un arall wedi cymryd ei lle.")
         case .ended(let days):
             Bilingual(
                 "It ended \(days.written) days ago, and no other has taken its place.",

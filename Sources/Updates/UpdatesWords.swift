@@ -171,6 +171,10 @@ enum UpdatesWords {
     static let linksOut = Bilingual("Links that are out", cy: "Dolenni sydd allan")
     static let revoke = Bilingual("Take it back", cy: "Ei thynnu’n ôl")
 
+    static func people(_ count: Int) -> Bilingual {
+        count == 1 ? Bilingual("1 person", cy: "1 person") : Bilingual("\(count) people", cy: "\(count) o bobl")
+    }
+
     static func silentCount(_ silent: Int, of open: Int, _ rhythm: Rhythm) -> Bilingual {
         if open == 0 {
             return Bilingual(

@@ -28,7 +28,7 @@ struct SecondStepPages: Sendable {
         guard try await access.passwords.fits(visit.form["current"] ?? "", account?.passwordHash) else {
             return .page(setUpForm(visit, code, [Problem("current", AccessWords.currentWrong)]), status: 422)
         }
-        guard let step = code.step(of: typed, at: access.accounts.records.now, after: 0) else {
+        guard let step = code.step(of: typed, at: access.accounts.records.machineNow, after: 0) else {
             return .page(setUpForm(visit, code, [Problem("code", AccessWords.codeWrong)]), status: 422)
         }
         let codes = try await access.secondSteps.setUp(code, using: step, for: id, by: .person(person.id))

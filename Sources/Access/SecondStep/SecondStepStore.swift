@@ -47,7 +47,7 @@ struct SecondStepStore: Sendable {
     func accepts(_ typed: String, for account: Account) async throws -> Bool {
         guard let sealed = account.secondStep else { return false }
         let code = OneTimeCode(secret: try open(sealed, account.id))
-        let now = records.now
+        let now = records.machineNow
         let keys = records.keys
         let id = account.id
         return try await records.act(Act("account.second-step-tried", by: .person(id.text), on: id.text)) {

@@ -1,81 +1,101 @@
 import Basics
 import Store
 
-/// What a council asks of itself beyond a rule. It may add to the law; a looser time is kept only as a variation that
-/// somebody authorised, with the reason, and is never passed over in silence.
-package struct LocalStandard: Sendable, Hashable, Identifiable {
-    package typealias ID = Identifier<LocalStandard>
+/// A council's own standard beside a rule. It may ask for more than the law; what asks for less is kept only with the
+/// reason and who allowed it, and is shown as weaker wherever it stands.
+package struct LocalStandard: Sendable, Hashable {
+    package let rule: String
+    /// The time that the council allows, in the rule's own unit; nil where it adds words alone.
+    package let amount: Int?
+    package let words: Wording
+    /// Why it is weaker than the rule, where it is.
+    package let reason: String
+    /// Who allowed that, by their job.
+    package let allowedBy: String
+    package let madeAt: Instant
+
+    package init(
+        rule: String, amount: Int?, words: Wording, reason: String = "", allowedBy: String = "", madeAt: Instant
+    ) {
+        self.rule = rule
+        self.amount = amount
+        self.words = words
+        self.reason = reason
+        self.allowedBy = allowedBy
+        self.madeAt = madeAt
+    }
+
+    /// Whether it allows more time than the rule does.
+    package func isWeaker(than limit: LawRule.Limit?) -> Bool {
+        guard let limit, let amount else { return false }
+        return amount > limit.amount
+    }
+
+    /// What has to be put right before it can be kept.
+    package func problems(beside limit: LawRule.Limit?) -> [Problem] {
+        var problems: [Problem] = []
+        if amount == nil, words.isEmpty { problems.append(Problem("words-english", LawWords.sayStandard)) }
+        if let amount, !(1...1000).contains(amount) { problems.append(Problem("amount", LawWords.amountWrong)) }
+        if isWeaker(than: limit), let limit {
+            if reason.isEmpty { problems.append(Problem("reason", LawWords.weakerNeedsReason(limit))) }
+            if allowedBy.isEmpty { problems.append(Problem("allowed-by", LawWords.weakerNeedsWho)) }
+        }
+        return problems
+    }
+}
+
+/// What a council found to be otherwise than Hearth says, with where it read so.
+package struct Correction: Sendable, Hashable, Identifiable {
+    package typealias ID = Identifier<Correction>
 
     package let id: ID
     package let rule: String
-    /// Which clock it sets; nil where it is in words alone.
-    package let clock: String?
-    package let length: Length?
-    package let words: Wording
-    package let from: Day
-    /// The day from which it no longer holds.
-    package var until: Day?
-    /// Where it is looser than the law: why that is lawful, and who authorised it.
-    package let variation: Variation?
-    package var version: Int
+    /// The right time, in the rule's unit; nil where that is not what was wrong.
+    package let amount: Int?
+    /// Since when it is in force; for a rule that was not, this begins it.
+    package let from: Day?
+    package let source: String
+    package let madeAt: Instant
 
-    package struct Variation: Sendable, Hashable {
-        package let reason: Wording
-        package let authorisedBy: String
-
-        package init(reason: Wording, authorisedBy: String) {
-            self.reason = reason
-            self.authorisedBy = authorisedBy
-        }
-    }
-
-    package init(
-        id: ID, rule: String, clock: String? = nil, length: Length? = nil, words: Wording, from: Day,
-        until: Day? = nil, variation: Variation? = nil, version: Int = 1
-    ) {
+    package init(id: ID, rule: String, amount: Int?, from: Day?, source: String, madeAt: Instant) {
         self.id = id
         self.rule = rule
-        self.clock = clock
-        self.length = length
-        self.words = words
+        self.amount = amount
         self.from = from
-        self.until = until
-        self.variation = variation
-        self.version = version
+        self.source = source
+        self.madeAt = madeAt
     }
 
-    package func holds(on day: Day) -> Bool { from <= day && until.map { day < $0 } ?? true }
-
-    /// How it stands beside the rule's own time; nil where it sets none.
-    package func strictness(beside rule: KeptRule) -> Strictness? {
-        guard let clock, let length, let national = rule.clocks.first(where: { $0.key == clock }) else { return nil }
-        return Strictness(length, beside: national.length, national.bound)
+    package var problems: [Problem] {
+        var problems: [Problem] = []
+        if amount == nil, from == nil { problems.append(Problem("amount", LawWords.sayWhatIsWrong)) }
+        if let amount, !(1...1000).contains(amount) { problems.append(Problem("amount", LawWords.amountWrong)) }
+        if source.isEmpty { problems.append(Problem("source", LawWords.sayWhere)) }
+        return problems
     }
 }
 
 extension LocalStandard {
     static let table = SealedTable(
-        "law_standard", "id", "rule_id", "clock", "amount", "unit", "words_english", "words_welsh", "from_day",
-        "until_day", "reason_english", "reason_welsh", "authorised_by", "version")
+        "law_standard", "rule_id", "amount", "words_english", "words_welsh", "reason", "allowed_by", "made_at")
 
     init(_ row: Row) throws {
-        id = try row.identifier("id")
-        rule = try row.text("rule_id")
-        clock = try row.optionalText("clock")
-        length = try row.length()
-        words = try row.wording("words")
-        from = try row.day("from_day")
-        until = try row.optionalDay("until_day")
-        let authorised = try row.optionalText("authorised_by")
-        let reason = try row.wording("reason")
-        variation = authorised.map { Variation(reason: reason, authorisedBy: $0) }
-        version = try row.integer("version")
+        self.init(
+            rule: try row.text("rule_id"), amount: try row.optionalInteger("amount"), words: try row.wording("words"),
+            reason: try row.text("reason"), allowedBy: try row.text("allowed_by"), madeAt: try row.moment("made_at"))
     }
 
-    var values: [any Bindable] {
-        [
-            id, rule, clock, length?.count, length?.unit.rawValue, words.english, words.welsh, from, until,
-            variation?.reason.english ?? "", variation?.reason.welsh ?? "", variation?.authorisedBy, version,
-        ]
+    var values: [any Bindable] { [rule, amount, words.english, words.welsh, reason, allowedBy, madeAt] }
+}
+
+extension Correction {
+    static let table = SealedTable("law_correction", "id", "rule_id", "amount", "from_day", "source", "made_at")
+
+    init(_ row: Row) throws {
+        self.init(
+            id: try row.identifier("id"), rule: try row.text("rule_id"), amount: try row.optionalInteger("amount"),
+            from: try row.optionalDay("from_day"), source: try row.text("source"), madeAt: try row.moment("made_at"))
     }
+
+    var values: [any Bindable] { [id, rule, amount, from, source, madeAt] }
 }

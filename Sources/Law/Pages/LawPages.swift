@@ -1,87 +1,142 @@
 import Basics
-import Capability
+import Council
+import Store
 import Web
 
-/// The law as a list, one rule with its source, and what changed since a day.
+/// What the law asks, as a list that can be searched, and what changed in it.
 struct LawPages: Sendable {
-    let law: Law
+    let records: Records
+    let store: LawStore
 
     func addRoutes(to routes: inout Routes) {
         routes.get("/law", allow: .holders(Law.see)) { .page(try await self.list($0)) }
         routes.get("/law/changes", allow: .holders(Law.see)) { .page(try await self.changes($0)) }
-        routes.get("/law/:rule", allow: .holders(Law.see)) { .page(try await self.one($0)) }
     }
 
+    private var today: Day { records.now.inLondon.day }
+
+    private func nation(_ visit: Visit) async throws -> LawRule.Nation {
+        if let asked = visit.query["nation"].flatMap(LawRule.Nation.init(rawValue:)) { return asked }
+        return LawRule.Nation(authority: try await CouncilStore(records: records).council().authority) ?? .england
+    }
+
+    // MARK: The list
+
     private func list(_ visit: Visit) async throws -> Page {
-        let choice = LawChoice(visit.query, nation: try await law.nation(), today: law.today)
-        let rules = try await law.store.rules().filter(choice.fits)
-        return Page(title: LawWords.title[visit.language]) {
-            LawListView(rules: rules, choice: choice, today: law.today, visit: visit).html
+        let language = visit.language
+        let nation = try await nation(visit)
+        let found = try await store.book().entries(nation: nation, finding: visit.query.trimmed("find"))
+        let day = visit.query["on"].flatMap { Day(iso: $0) } ?? today
+        return Page(title: LawWords.title[language]) {
+            h1 { LawWords.title[language] }
+            p(.class("answer")) {
+                LawWords.binding(found.count { $0.standing.binds(on: day) }, found.count { $0.standing.isWaiting })[
+                    language]
+            }
+            if day != today { p { LawWords.asAt[language] + " " + day.written[language] + "." } }
+            p { a(.href(visit.link("/law/changes"))) { LawWords.changesLink[language] } }
+            search(nation, visit)
+            if found.isEmpty { p { LawWords.nothingFound[language] } }
+            LawRule.Kind.allCases.map { kind in table(kind, found.filter { $0.rule.kind == kind }, visit) }
+            p(.class("how-we-know")) { LawWords.caution[language] }
         }
     }
 
-    private func one(_ visit: Visit) async throws -> Page {
-        guard let rule = try await law.store.rule(visit.parameters["rule"] ?? "") else { throw Denied.notFound }
-        let mayKeep = try visit.signedIn().may(Law.keep)
-        return Page(
-            title: rule.rule.title[visit.language], trail: [(words: LawWords.navigation[visit.language], path: "/law")]
-        ) { RuleView(rule: rule, today: law.today, mayKeep: mayKeep, visit: visit).html }
+    private func search(_ nation: LawRule.Nation, _ visit: Visit) -> HTML {
+        let language = visit.language
+        return form(Attribute("method", "get"), Attribute("action", visit.link("/law")), .class("find")) {
+            TextField(
+                "find", LawWords.find[language], hint: LawWords.findHint[language],
+                value: visit.query.trimmed("find"), width: .half, language: language
+            ).html
+            Select(
+                "nation", LawWords.nation[language],
+                LawRule.Nation.allCases.map { Choice($0.rawValue, LawWords.nation($0)[language]) },
+                chosen: nation.rawValue, language: language
+            ).html
+            submitButton(LawWords.show[language], .secondary)
+        }
     }
 
+    @HTMLBuilder private func table(_ kind: LawRule.Kind, _ entries: [LawBook.Entry], _ visit: Visit) -> HTML {
+        let language = visit.language
+        if !entries.isEmpty {
+            h2 { LawWords.kind(kind)[language] }
+            DataTable(
+                id: kind.rawValue, caption: LawWords.count(entries.count)[language],
+                columns: [
+                    .init(LawWords.rule[language]), .init(LawWords.standing[language]), .init(LawWords.local[language]),
+                    .init(LawWords.source[language]),
+                ],
+                rows: entries.map { entry in
+                    .init(
+                        head: a(.href(visit.link("/law/\(entry.id)"))) { entry.rule.sentence[language] },
+                        cells: [
+                            .text(LawWords.standing(entry.standing)[language]), .text(ours(entry)[language]),
+                            source(entry, language),
+                        ])
+                }
+            ).html
+        }
+    }
+
+    private func ours(_ entry: LawBook.Entry) -> Bilingual {
+        guard let local = entry.local else { return .same("–") }
+        let amount: Bilingual =
+            if let amount = local.amount, let limit = entry.rule.limit {
+                LawWords.limit(.init(amount, limit.unit))
+            } else {
+                local.words.bilingual
+            }
+        return local.isWeaker(than: entry.limit) ? amount + .same(". ") + LawWords.weaker : amount
+    }
+
+    private func source(_ entry: LawBook.Entry, _ language: Language) -> HTML {
+        .text(entry.rule.source)
+            + (entry.isConfirmed ? .nothing : .text(" ") + strong { LawWords.checkIt[language] })
+    }
+
+    // MARK: What changed
+
     private func changes(_ visit: Visit) async throws -> Page {
-        let today = law.today
-        let nation = try await law.nation()
-        let since = visit.query.day("since") ?? today.adding(months: -2)
-        let rules = try await law.store.rules().filter { nation == nil || $0.rule.nation == nation }
-        let view = ChangesView(
-            changes: LawChange.changes(in: rules, after: since, until: today),
-            waiting: rules.filter { $0.state(on: today) == .notCommenced }, since: since, visit: visit)
-        return Page(
-            title: LawFormWords.changesTitle[visit.language],
-            trail: [(words: LawWords.navigation[visit.language], path: "/law")]
-        ) { view.html }
+        let language = visit.language
+        let asked = visit.query["since"]
+        let day = asked.flatMap { Day(iso: $0) } ?? visit.query.day("since")
+        let since = day ?? today.adding(days: -61)
+        let isWrong = day == nil && (asked != nil || visit.query["since-month"] != nil)
+        let nation = try await nation(visit)
+        let changes = LawChanges(in: try await store.book(), nation: nation, since: since, until: today).changes
+        return Page(title: LawWords.changesTitle[language], trail: [(LawWords.title[language], "/law")]) {
+            h1 { LawWords.changesTitle[language] }
+            form(Attribute("method", "get"), Attribute("action", visit.link("/law/changes")), .class("find")) {
+                TextField(
+                    "since", LawWords.since[language], value: asked ?? since.iso,
+                    problem: isWrong ? LawWords.dayWrong[language] : nil, width: .half, language: language
+                ).html
+                submitButton(LawWords.show[language], .secondary)
+            }
+            if changes.isEmpty { p { LawWords.noChanges[language] } }
+            ul(.class("joined-list")) {
+                changes.map { change in
+                    li {
+                        a(.href(visit.link("/law/\(change.entry.id)"))) { change.entry.rule.sentence[language] }
+                        p(.class("quiet")) { LawWords.change(change.what)[language] }
+                    }
+                }
+            }
+        }
     }
 }
 
-/// What a reader of the list chose to see.
-struct LawChoice: Sendable {
-    /// Nil for every nation.
-    let nation: Nation?
-    let kind: Rule.Kind?
-    let on: Day
-    let looked: String
-    /// Whether a day was typed that the calendar does not have.
-    let isDayWrong: Bool
-
-    /// - Parameter nation: the council's own, which is shown unless another is chosen.
-    init(_ query: Query, nation: Nation?, today: Day) {
-        self.nation = query["nation"].map { Nation(rawValue: $0) } ?? nation
-        kind = query["kind"].flatMap(Rule.Kind.init(rawValue:))
-        let typed = query.day("on")
-        on = typed ?? today
-        isDayWrong = typed == nil && query.hasTyped("on")
-        looked = query.trimmed("look")
-    }
-
-    func fits(_ rule: KeptRule) -> Bool {
-        (nation == nil || rule.rule.nation == nation) && (kind == nil || rule.rule.kind == kind)
-            && rule.rule.answers(looked)
-    }
+extension LawRule.Standing {
+    /// Passed, and not in force yet.
+    var isWaiting: Bool { if case .enactedNotCommenced = self { true } else { false } }
 }
 
 extension Query {
-    /// The day of that name: `2026-03-14` in an address, or three boxes of a form.
-    func day(_ name: String) -> Day? {
-        if let day = Day(iso: trimmed(name)) { return day }
-        return typedDay(name).date
-    }
-
-    func typedDay(_ name: String) -> DateField.Typed {
-        DateField.Typed(
-            day: trimmed("\(name)-day"), month: trimmed("\(name)-month"), year: trimmed("\(name)-year"))
-    }
-
-    func hasTyped(_ name: String) -> Bool {
-        ["", "-day", "-month", "-year"].contains { !trimmed(name + $0).isEmpty }
+    /// A day written as people in Britain do, `15/6/2026`; nil where it is none.
+    fileprivate func day(_ name: String) -> Day? {
+        let parts = trimmed(name).split(separator: "/").compactMap { Int($0) }
+        return parts.count == 3 ? Day(parts[2], parts[1], parts[0]) : nil
     }
 }

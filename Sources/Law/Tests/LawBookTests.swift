@@ -3,111 +3,104 @@ import Testing
 
 @testable import Law
 
-/// The book says what its sources say (`reference/law-and-measures.md`, 3.1 to 3.3), and no more.
+/// The rules as the sources have them, found as people look for them.
 struct LawBookTests {
-    @Test func `England has the seven principles of the Act of 2017, each by its letter`() {
-        let seven = LawBook.rules.filter { $0.nation == .england && $0.kind == .principle }
-        #expect(seven.count == 7 && seven.allSatisfy { $0.source.english.contains("2017, section 1(1)(") })
-        #expect(Set(seven.map(\.source.english)).count == 7)
+    private let book = LawBook()
+
+    @Test func `England has the seven needs of the 2017 Act, a to g`() {
+        let principles = book.entries(nation: .england, kind: .principle)
+        #expect(principles.map { $0.rule.source.suffix(3) } == ["(a)", "(b)", "(c)", "(d)", "(e)", "(f)", "(g)"])
     }
 
-    @Test func `Wales’s charter has eleven principles and nine promises, whose words are not made up`() {
-        let charter = LawBook.rules.filter { $0.id.hasPrefix("wales-charter") }
-        #expect(charter.count { $0.kind == .principle } == 11 && charter.count { $0.kind == .promise } == 9)
-        #expect(charter.allSatisfy { $0.awaitsWords && $0.standing == .inForce(from: Day(2023, 9, 22)) })
-    }
-
-    @Test func `Scotland’s sections and Northern Ireland’s half-years are there`() {
-        for section in ["58", "59", "60", "61", "62"] { #expect(LawBook.rule("scotland-\(section)") != nil) }
-        #expect(LawBook.rule("northern-ireland-report")?.clocks.map(\.length) == [.months(6)])
-    }
-
-    /// Each line of the table of clocks in 3.2, and those of 3.3.
-    @Test(
-        arguments: [
-            ("england-care-plan", [.workingDays(10)]),
-            ("england-reviews", [.workingDays(20), .months(3), .months(6)]),
-            ("england-visits", [.weeks(1), .weeks(6), .months(3), .weeks(6)]),
-            ("england-visits-parent", [.weeks(1), .weeks(6)]),
-            ("england-visits-temporary", [.weeks(1), .weeks(4)]),
-            ("england-visits-order", [.weeks(1), .weeks(6)]),
-            ("england-short-breaks", [.days(17), .days(75)]),
-            ("england-health-first", [.workingDays(20)]),
-            ("england-health-review", [.months(6), .years(1)]),
-            ("england-pep", [Length(10, .schoolDays), .workingDays(20), Length(1, .terms)]),
-            ("england-eligible", [.weeks(13)]),
-            ("england-pathway-assessment", [.months(3)]),
-            ("england-pathway-review", [.months(6)]),
-            ("england-return-interview", [.hours(72)]),
-            ("england-reg-44", [.months(1)]),
-            ("england-reg-44-report", [.weeks(4)]),
-            ("england-reg-45", [.months(6), .days(28)]),
-            ("england-clear-days", [Length(5, .clearDays)]),
-            ("wales-care-plan", [.workingDays(10)]),
-            ("wales-short-breaks", [.weeks(4), .days(120)]),
-            ("wales-reviews", [.workingDays(20), .months(3), .months(6)]),
-        ] as [(String, [Length])])
-    func `a rule sets the times that its source sets`(id: String, lengths: [Length]) {
-        #expect(LawBook.rule(id)?.clocks.map(\.length) == lengths)
+    @Test func `Wales has the eleven principles of the Charter, in force from 22 September 2023`() {
+        let principles = book.entries(nation: .wales, kind: .principle)
+        #expect(principles.count == 11)
+        #expect(principles.allSatisfy { $0.standing == .inForce(from: Day(2023, 9, 22)) })
     }
 
     @Test(arguments: [
-        "england-clear-days", "england-pathway-review", "england-reg-44-report", "england-relevant-authorities",
-        "wales-reviews",
+        ("england-first-review", 20, LawRule.Limit.Unit.workingDays), ("england-second-review", 3, .months),
+        ("england-later-reviews", 6, .months), ("england-first-visit", 1, .weeks),
+        ("england-return-interview", 72, .hours), ("england-home-review-report", 28, .days),
+        ("england-short-breaks-each", 17, .days), ("england-short-breaks-year", 75, .days),
+        ("wales-short-breaks-year", 120, .days), ("england-eligible", 13, .weeks),
     ])
-    func `what was not read in its source says so`(id: String) {
-        #expect(LawBook.rule(id)?.certainty == .unconfirmed)
+    func `a clock allows what its source says`(id: String, amount: Int, unit: LawRule.Limit.Unit) {
+        #expect(book.entry(id)?.limit == LawRule.Limit(amount, unit))
     }
 
     @Test(arguments: [
-        ("england-staying-close", "2026-04-29"), ("england-wider-offer", "2026-04-29"),
-        ("england-relevant-authorities", "2026-04-29"), ("scotland-2026", "2026-05-15"),
+        ("Reg 33", "england-home-visit"), ("reg. 33", "england-home-visit"), ("regulation 44", "england-home-visit"),
+        ("Reg 34", "england-home-review"), ("Reg 42", "england-home-review"), ("reg 45", "england-home-review"),
     ])
-    func `the Acts of 2026 are there, and off`(id: String, enacted: String) throws {
-        let rule = try #require(LawBook.rule(id))
-        #expect(rule.standing == .enactedNotCommenced(enacted: Day(iso: enacted)))
-        let today = try #require(Day(iso: "2026-11-20"))
-        #expect(KeptRule(rule).state(on: today) == .notCommenced)
-        let day = try #require(Day(iso: enacted))
-        #expect(KeptRule(rule).state(on: day.adding(days: -1)) == .notEnacted(day))
+    func `old and new numbers find the rule that is in force`(text: String, id: String) {
+        #expect(book.entries(finding: text).contains { $0.id == id })
     }
 
-    @Test func `no day is claimed but those that the sources give`() {
-        let claimed = LawBook.rules.compactMap { rule -> Day? in
-            if case .inForce(let from, _) = rule.standing { return from }
-            return nil
-        }
-        #expect(Set(claimed.map(\.iso)) == ["2023-09-22"])
+    @Test func `a number is meant whole`() {
+        #expect(!book.entries(nation: .england, finding: "reg 4").contains { $0.id == "england-home-visit" })
     }
 
-    @Test func `every rule has a name of its own and speaks both languages`() {
-        #expect(Set(LawBook.rules.map(\.id)).count == LawBook.rules.count)
-        for rule in LawBook.rules {
-            for words in [rule.title, rule.says, rule.source] + rule.clocks.map(\.what) {
-                #expect(!words.english.isEmpty && !words.welsh.isEmpty)
-            }
-            #expect(Set(rule.clocks.map(\.key)).count == rule.clocks.count)
+    @Test func `no two rules have one name, and each is said in both languages`() {
+        #expect(Set(book.entries.map(\.id)).count == book.entries.count)
+        for entry in book.entries {
+            #expect(
+                !entry.rule.sentence.english.isEmpty && !entry.rule.sentence.welsh.isEmpty && !entry.rule.source.isEmpty
+            )
+            #expect(entry.rule.sentence.english != entry.rule.sentence.welsh)
         }
     }
 
-    // T15
-    @Test(arguments: [
-        ("Reg 33", "england-reg-44"), ("regulation 33", "england-reg-44"), ("reg. 33 visits", "england-reg-44"),
-        ("34/42", "england-reg-45"), ("Reg 42", "england-reg-45"), ("Reg 44", "england-reg-44"),
-        ("Rheoliad 33", "england-reg-44"), ("RHEOLIADAU 34", "england-reg-45"), ("siarter", "wales-charter-promise-9"),
-        ("care plan", "england-care-plan"),
-    ])
-    func `an earlier number finds what it has become`(looked: String, id: String) throws {
-        #expect(try #require(LawBook.rule(id)).answers(looked))
+    @Test func `what was passed does not bind until the council says from when`() {
+        let today = Day(2026, 11, 20)!
+        let waiting = book.entry("england-staying-close")
+        #expect(waiting?.standing == .enactedNotCommenced(passed: Day(2026, 4, 29)))
+        #expect(waiting?.standing.binds(on: today) == false)
+        let begun = correction("england-staying-close", from: Day(2026, 9, 1))
+        let after = LawBook(corrections: [begun]).entry("england-staying-close")
+        #expect(after?.standing.binds(on: today) == true && after?.standing.binds(on: Day(2026, 8, 31)!) == false)
     }
 
-    @Test func `a number is looked for whole`() throws {
-        let rule = try #require(LawBook.rule("england-reg-44"))
-        #expect(!rule.answers("reg 4") && !rule.answers("reg 3") && !rule.answers("zebra"))
+    @Test func `a correction takes the place of what was only remembered`() {
+        #expect(book.entry("england-review-health-5")?.isConfirmed == false)
+        let entry = LawBook(corrections: [correction("england-education-plan", amount: 20)]).entry(
+            "england-education-plan")
+        #expect(entry?.limit == .init(20, .workingDays) && entry?.isConfirmed == true)
     }
 
-    @Test func `a council’s code says its nation`() {
-        #expect(Nation(authority: "W06000004") == .wales && Nation(authority: "E06000054") == .england)
-        #expect(Nation(authority: "") == nil)
+    @Test func `a standard may ask for more, and for less only with a reason and somebody who allowed it`() {
+        let limit = LawRule.Limit(20, .workingDays)
+        #expect(standard(15).problems(beside: limit) == [])
+        #expect(standard(20).problems(beside: limit) == [])
+        #expect(standard(25).problems(beside: limit).map(\.place) == ["reason", "allowed-by"])
+        let allowed = standard(25, reason: "a shortage", by: "Director")
+        #expect(allowed.problems(beside: limit) == [] && allowed.isWeaker(than: limit))
+    }
+
+    @Test func `what changed since a meeting is what came after its day and not what is still to come`() {
+        let made = Instant(iso: "2026-06-15T10:00:00.000Z")!
+        let book = LawBook(standards: [
+            LocalStandard(rule: "wales-first-review", amount: 10, words: .empty, madeAt: made)
+        ])
+        func changes(_ since: String, _ until: String) -> [String] {
+            LawChanges(in: book, nation: .wales, since: Day(iso: since)!, until: Day(iso: until)!).changes.map(
+                \.entry.id)
+        }
+        #expect(changes("2026-06-14", "2026-06-15") == ["wales-first-review"])
+        #expect(changes("2026-06-15", "2026-12-31") == [])
+        #expect(changes("2023-09-21", "2023-09-22").count == 12)
+        #expect(changes("2023-09-22", "2024-01-01") == [])
+    }
+
+    private func correction(_ rule: String, amount: Int? = nil, from: Day? = nil) -> Correction {
+        Correction(
+            id: Correction.ID("c")!, rule: rule, amount: amount, from: from, source: "the Act",
+            madeAt: Instant(milliseconds: 0))
+    }
+
+    private func standard(_ amount: Int, reason: String = "", by: String = "") -> LocalStandard {
+        LocalStandard(
+            rule: "england-first-review", amount: amount, words: .empty, reason: reason, allowedBy: by,
+            madeAt: Instant(milliseconds: 0))
     }
 }

@@ -164,18 +164,23 @@ extension ActivityView {
         return DataTable.Row(
             head: StepLine.html(step, language) + extras(step),
             cells: [
-                .text(step.work.lead == nil ? "" : surroundings.calledLead(of: step.work)[language]),
+                .text((surroundings.lead(step.work.lead).map(surroundings.called) ?? ActivityWords.notSaid)[language]),
                 .text(due(step.work)),
                 state(step, last),
-                last.map { update in
-                    .text(UpdateList(surroundings, [], visit).day(update) + ": ")
-                        + UpdateList(surroundings, [], visit).said(update)
-                } ?? .text(ActivityWords.none[language]),
+                last.map(word) ?? .text(ActivityWords.none[language]),
             ])
     }
 
+    private func word(_ update: Update) -> HTML {
+        let list = UpdateList(surroundings, [], visit)
+        return span {
+            list.day(update) + ": "
+            list.said(update)
+        }
+    }
+
     private func due(_ work: Work) -> String {
-        guard let due = work.due else { return "" }
+        guard let due = work.due else { return ActivityWords.notSaid[language] }
         guard work.isOverdue(on: surroundings.today) else { return due.written[language] }
         return "\(due.written[language]), \(ProgrammeWords.overdueBy(due.days(to: surroundings.today))[language])"
     }

@@ -39,7 +39,8 @@ struct BoardView: Sendable {
             ErrorSummary([problem].compactMap(\.self), language: language).html
             h1 { BoardWords.boardTitle[language] }
             p(.class("answer")) {
-                BoardWords.boardAnswer(spoken, since, silent: silent.count, overdue: late.count)[language]
+                BoardWords.boardAnswer(
+                    spoken, of: sheet.entries.count, since: since, late: late.count, terms)[language]
             }
             choice
             section {
@@ -146,7 +147,10 @@ struct BoardView: Sendable {
 
     private func gate(_ entry: ProgrammeSheet.Entry) -> HTML {
         guard let step = entry.nextGate, let gate = step.gate else { return .nothing }
-        return .text("\(step.mark)) \(ProgrammeWords.gate(gate)[language]): ") + words(step.words, in: language)
+        return span {
+            "\(step.mark)) \(ProgrammeWords.gate(gate)[language]): "
+            words(step.words, in: language)
+        }
     }
 }
 

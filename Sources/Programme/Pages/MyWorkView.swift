@@ -64,11 +64,11 @@ struct MyWorkView: Sendable {
             section {
                 h2 { heading[language] }
                 DataTable(
-                    id: id, caption: "\(lines.count)",
+                    id: id, caption: BoardWords.pieces(lines.count)[language],
                     columns: [
                         .init(terms.oneHeading(.activity)[language]), .init(terms.oneHeading(.step)[language]),
                         .init(ProgrammeWords.stateHead[language]), .init(ProgrammeWords.due[language]),
-                        .init(ProgrammeWords.sinceHead[language], .number), .init(ActivityWords.word[language]),
+                        .init(ProgrammeWords.sinceHead[language], .number),
                     ],
                     rows: lines.map(row)
                 ).html
@@ -90,15 +90,17 @@ struct MyWorkView: Sendable {
                 : day.written[language]
         }
         return DataTable.Row(
-            head: a(.href(address)) { words(activity.title, in: language) },
+            head: a(.href(address)) { words(activity.title, in: language) }
+                + p(.class("row-actions")) {
+                    a(.href("\(address)/update" + (line.step.map { "?step=\($0.id)" } ?? ""))) {
+                        ActivityWords.giveWord[language]
+                        span(.class("unseen")) { ": \((line.step?.words ?? activity.title)[language])" }
+                    }
+                },
             cells: [
-                line.step.map { StepLine.html($0, language) } ?? .text(BoardWords.whole[language]),
+                line.step.map { step in span { StepLine.html(step, language) } } ?? .text(BoardWords.whole[language]),
                 .text(ProgrammeWords.stateCell(line.work.state, hasWord: hasWord)[language]),
                 .text(due ?? ProgrammeWords.noDay[language]), .text(ProgrammeWords.sinceWord(since)[language]),
-                a(.href("\(address)/update" + (line.step.map { "?step=\($0.id)" } ?? ""))) {
-                    ActivityWords.giveWord[language]
-                    span(.class("unseen")) { ": \(activity.title[language])" }
-                },
             ])
     }
 }

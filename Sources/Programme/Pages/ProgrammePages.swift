@@ -44,6 +44,7 @@ struct ProgrammePages: Sendable {
                 ProgrammeList(sheet: sheet, surroundings: surroundings, question: question, visit: visit).html
             }
             actions(visit, sheet.programme, surroundings.terms)
+            ExchangeLinks(programme: sheet.programme, visit: visit).html
             others(visit, earlier)
         }
     }
@@ -88,6 +89,7 @@ struct ProgrammePages: Sendable {
                 firstStep: mayPlan(visit)
                     ? PageLink(ListWords.begin[language], href: visit.link("/programme/begin")) : nil
             ).html
+            ExchangeLinks(programme: nil, visit: visit).html
         }
     }
 

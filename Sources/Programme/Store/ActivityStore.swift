@@ -25,14 +25,19 @@ extension ProgrammeStore {
         let keys = records.keys
         let programme = WorkProgramme(id: .make(at: records.now), title: title, from: from, until: until)
         try await records.act(Act("programme.begun", by: actor, on: programme.id.text)) { connection, _ in
-            if var earlier = try Self.current(on: connection, keys: keys) {
-                earlier.isCurrent = false
-                earlier.version += 1
-                try WorkProgramme.table.replace(earlier.values, on: connection, keys: keys)
-            }
-            try WorkProgramme.table.insert(programme.values, on: connection, keys: keys)
+            try Self.begin(programme, on: connection, keys: keys)
         }
         return programme
+    }
+
+    /// The same inside somebody else's act.
+    static func begin(_ programme: WorkProgramme, on connection: any Connection, keys: Keys) throws {
+        if var earlier = try Self.current(on: connection, keys: keys) {
+            earlier.isCurrent = false
+            earlier.version += 1
+            try WorkProgramme.table.replace(earlier.values, on: connection, keys: keys)
+        }
+        try WorkProgramme.table.insert(programme.values, on: connection, keys: keys)
     }
 
     /// Writes a programme's title and days anew, unless somebody else changed it since.
@@ -60,21 +65,28 @@ extension ProgrammeStore {
         let subject = planned.count == 1 ? planned[0].activity.id.text : "programme"
         let act = Act("activities.added", by: actor, on: subject, ["activities": "\(planned.count)"])
         try await records.largeAct(act) { connection, act in
-            var next: [WorkProgramme.ID: Int] = [:]
-            for var one in planned {
-                let programme = one.activity.programme
-                let position = try next[programme] ?? Self.nextPosition(in: programme, on: connection)
-                one.activity.position = position
-                next[programme] = position + 1
-                try Self.keep(one, on: connection, keys: keys)
-            }
-            // Only now is the far end of a link between two of them there.
-            for one in planned {
-                try LinkStore.add(
-                    one.links.map { ($0.meaning, one.activity.name, $0.to) }, by: actor, at: now, on: connection,
-                    keys: keys)
-            }
+            try Self.add(planned, by: actor, at: now, on: connection, keys: keys)
             act.detail["steps"] = "\(planned.reduce(0) { $0 + $1.steps.count })"
+        }
+    }
+
+    /// The same inside somebody else's act.
+    static func add(
+        _ planned: [PlannedActivity], by actor: Actor, at now: Instant, on connection: any Connection, keys: Keys
+    ) throws {
+        var next: [WorkProgramme.ID: Int] = [:]
+        for var one in planned {
+            let programme = one.activity.programme
+            let position = try next[programme] ?? Self.nextPosition(in: programme, on: connection)
+            one.activity.position = position
+            next[programme] = position + 1
+            try Self.keep(one, on: connection, keys: keys)
+        }
+        // Only now is the far end of a link between two of them there.
+        for one in planned {
+            try LinkStore.add(
+                one.links.map { ($0.meaning, one.activity.name, $0.to) }, by: actor, at: now, on: connection,
+                keys: keys)
         }
     }
 

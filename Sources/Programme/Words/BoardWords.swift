@@ -34,12 +34,12 @@ enum BoardWords {
     static let since = Bilingual("What changed since", cy: "Beth sydd wedi newid ers")
     static let sinceHint = Bilingual("The day of the last meeting", cy: "Diwrnod y cyfarfod diwethaf")
     static let show = Bilingual("Show", cy: "Dangos")
-    static func boardAnswer(_ changed: Int, _ day: Day, silent: Int, overdue: Int) -> Bilingual {
-        Bilingual(
-            "Since \(day.written.english) there was word on \(changed.written). \(overdue.written) late, "
-                + "\(silent.written) without word since then.",
-            cy: "Ers \(day.written.welsh) bu gair am \(changed.written). \(overdue.written) yn hwyr, \(silent.written) "
-                + "heb air ers hynny.")
+    static func boardAnswer(_ spoken: Int, of all: Int, since day: Day, late: Int, _ terms: Terms) -> Bilingual {
+        let name = ProgrammeWords.counted(all, terms, .activity)
+        return Bilingual(
+            "Since \(day.written.english) there was word on \(spoken.written) of \(name.english). "
+                + "Late: \(late.written).",
+            cy: "Ers \(day.written.welsh) bu gair am \(spoken.written) o \(name.welsh). Yn hwyr: \(late.written).")
     }
     static func changed(_ day: Day) -> Bilingual {
         Bilingual("What was said since \(day.written.english)", cy: "Yr hyn a ddywedwyd ers \(day.written.welsh)")
@@ -75,6 +75,10 @@ enum BoardWords {
         "What I look after for somebody who is away or has left",
         cy: "Yr hyn rwy’n gofalu amdano dros rywun sydd i ffwrdd neu wedi gadael")
     static let mineDone = Bilingual("Completed or stopped", cy: "Wedi’i gwblhau neu wedi’i stopio")
+    static func pieces(_ count: Int) -> Bilingual {
+        Bilingual(
+            "\(count.written) \(count == 1 ? "piece" : "pieces") of work", cy: "\(count.written) darn o waith")
+    }
     static let whole = Bilingual("The whole", cy: "Y cyfan")
     static let notLinked = Bilingual(
         "Your account is not tied to a lead yet", cy: "Nid yw’ch cyfrif wedi’i gysylltu ag arweinydd eto")

@@ -88,10 +88,13 @@ enum ProgrammeWords {
         if counts.withoutWord == 0 {
             return Bilingual("\(name.english): all have had word.", cy: "\(name.welsh): bu gair am bob un.")
         }
-        let have = counts.withWord == 1 ? "has" : "have"
-        return Bilingual(
-            "\(name.english): \(counts.withWord.written) \(have) had word, \(counts.withoutWord.written) none.",
-            cy: "\(name.welsh): bu gair am \(counts.withWord.written), dim am \(counts.withoutWord.written).")
+        return counts.withWord == 1
+            ? Bilingual(
+                "\(name.english): 1 has had word, \(counts.withoutWord.written) none.",
+                cy: "\(name.welsh): bu gair am 1, dim am \(counts.withoutWord.written).")
+            : Bilingual(
+                "\(name.english): \(counts.withWord.written) have had word, \(counts.withoutWord.written) none.",
+                cy: "\(name.welsh): bu gair am \(counts.withWord.written), dim am \(counts.withoutWord.written).")
     }
 
     /// "2 completed, 5 on schedule; nobody has said how 39 stand."

@@ -97,7 +97,9 @@ extension [Wording] {
     }
 
     private static func lines(_ text: String) -> [String] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.description.trimmed(of: " \r\t") }
+        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
+            $0.description.trimmed(of: " \r\t")
+        }
     }
 
     private static func written(_ items: [String]) -> String {

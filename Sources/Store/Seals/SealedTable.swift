@@ -113,11 +113,11 @@ package struct SealedTable: Sendable {
 
     private func fits(_ row: Row, _ keys: Keys) -> Bool {
         guard row.values.count > columns.count, case .blob(let seal) = row.values[columns.count] else { return false }
-        return self.seal(Array(row.values.prefix(columns.count)), keys) == seal
+        return self.seal(row.values.prefix(columns.count), keys) == seal
     }
 
-    private func seal(_ values: [Value], _ keys: Keys) -> [UInt8] {
-        keys.hash(([.text(name)] + values).canonicalBytes, for: "seal")
+    private func seal(_ values: some Sequence<Value>, _ keys: Keys) -> [UInt8] {
+        keys.hash([Value.text(name)].canonicalBytes + values.canonicalBytes, for: "seal")
     }
 
     private func rowName(_ row: Row) -> String { rowName(row.values[0]) }

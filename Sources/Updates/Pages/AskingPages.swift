@@ -69,7 +69,7 @@ struct AskingPages: Sendable {
         if !requests.isEmpty {
             h2 { UpdatesWords.whoIsAsked[language] }
             DataTable(
-                id: "asked", caption: UpdatesWords.whoIsAsked[language],
+                id: "asked", caption: UpdatesWords.people(requests.count)[language],
                 columns: [
                     .init(UpdatesWords.person[language]), .init(UpdatesWords.about[language]),
                     .init(UpdatesWords.lastAskedHead[language]), .init(UpdatesWords.doHead[language]),

@@ -109,7 +109,10 @@ private struct TimelineDrawing {
                 y += height
             }
         }
-        return (y + 8, patterns + axis(from: top, to: y) + HTMLBuilder.buildArray(pieces) + today(from: top, to: y))
+        let line = today(from: top, to: y)
+        let bars = HTMLBuilder.buildArray(pieces)
+        // Where names stand on the line, their rim must cut it and not it them.
+        return (y + 8, patterns + axis(from: top, to: y) + (sheet.isWide ? bars + line : line + bars))
     }
 
     private func row(_ bar: TimelineChart.Bar, top: Double) -> (height: Double, picture: HTML) {

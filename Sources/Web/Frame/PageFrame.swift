@@ -83,14 +83,15 @@ struct PageFrame: Sendable {
     private func navigationBar(_ visit: Visit) -> HTML {
         let items = navigation.filter { $0.allowance.admits(visit.person) }
         guard visit.person != nil, !items.isEmpty else { return .nothing }
+        // Of a page and a page below it that both stand here, only the nearer one is meant.
+        let here = items.map(\.path).filter { visit.path == $0 || visit.path.hasPrefix($0 + "/") }
+            .max { $0.count < $1.count }
         return nav(.class("navigation"), .aria("label", FrameWords.mainNavigation[visit.language])) {
             ul {
                 inBar(items).map { item in
                     li {
                         a(
-                            .href(visit.link(item.path)),
-                            visit.path == item.path || visit.path.hasPrefix(item.path + "/")
-                                ? .aria("current", "page") : nil
+                            .href(visit.link(item.path)), item.path == here ? .aria("current", "page") : nil
                         ) { item.words[visit.language] }
                     }
                 }

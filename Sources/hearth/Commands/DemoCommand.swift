@@ -44,9 +44,10 @@ struct DemoCommand: AsyncParsableCommand {
         if fresh || !isMade { try await clear(place, made) }
         var flags = listen.flags
         flags["postcodes"] = home.appendingPathComponent("postcodes.index").path
-        let ground = try await place.open(adding: flags, settingUp: true)
+        let data = try await councils(place)
+        let ground = try await place.open(adding: flags, settingUp: true, shift: try shift(home, data))
         if try await DemonstrationState(records: ground.records).isUnmade {
-            try await make(ground, home)
+            try await make(ground, home, data)
             try Data(address.utf8).write(to: made)
         }
         printSignIns(home)
@@ -56,9 +57,25 @@ struct DemoCommand: AsyncParsableCommand {
         try await server.run { say("\nOpen \(page)\nStop with Ctrl-C.") }
     }
 
-    private func make(_ ground: Ground, _ home: URL) async throws {
-        let place = ground.settings.value(.councils) ?? "Councils"
-        guard let data = Companion.find(place) else { throw Refusal("councils", HearthWords.noCouncils(place)) }
+    private func councils(_ place: CouncilOptions) async throws -> URL {
+        let folder = try await place.settings().value(.councils) ?? "Councils"
+        guard let data = Companion.find(folder) else { throw Refusal("councils", HearthWords.noCouncils(folder)) }
+        return data
+    }
+
+    /// How far the council's day is moved: to the day on which it is shown when it is made, and
+    /// by as much ever after, so that its time goes on.
+    private func shift(_ home: URL, _ data: URL) throws -> Int {
+        let file = home.appendingPathComponent("shift")
+        if let text = try? String(contentsOf: file, encoding: .utf8), let shift = Int(text) { return shift }
+        guard let shown = Demonstration.shownOn(council, in: data) else { return 0 }
+        let now = Instant.machineClock()
+        let shift = now.inLondon.day.days(to: shown) * 86_400
+        try Data("\(shift)".utf8).write(to: file)
+        return shift
+    }
+
+    private func make(_ ground: Ground, _ home: URL, _ data: URL) async throws {
         let demonstration = Demonstration(council: council, folder: home, data: data) { say($0) }
         for capability in CapabilityList.current.standing(on: ground) {
             try await capability.demonstrate(demonstration)
@@ -71,6 +88,7 @@ struct DemoCommand: AsyncParsableCommand {
         try await DemonstrationState.clear(database, tables: CapabilityList.current.migrations.tables)
         // Where there is none, none is to be removed.
         try? FileManager.default.removeItem(at: made)
+        try? FileManager.default.removeItem(at: made.deletingLastPathComponent().appendingPathComponent("shift"))
         await database.close()
     }
 

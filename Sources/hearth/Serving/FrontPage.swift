@@ -16,6 +16,8 @@ struct FrontPage: Sendable {
         let language = visit.language
         var lines: [FrontLine] = []
         for capability in capabilities { lines += try await capability.frontLines(for: visit) }
+        lines = lines.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+            .map(\.element)
         return Page(title: HearthWords.front[language]) {
             h1 { HearthWords.testQuestion[language] }
             if lines.isEmpty {

@@ -97,14 +97,7 @@ extension ActivityReader {
         guard let row = rows.first(where: { $0.has(field) }) else { return nil }
         let text = row.text(field).onOneLine
         if let key = context.leads.key(text) { return key }
-        let known = context.leads.leads.filter { $0.leftOn == nil }.map { lead in
-            ImportQuestion.Choice(lead.key, lead.called.bilingual)
-        }
-        let answer = book.ask(
-            row.place(field), ImportWords.unknownLead(text),
-            ImportQuestion(
-                "l:" + text.folded.spaced.prefix(80), ImportWords.whichLead,
-                [.init("", ImportWords.nobodyYet)] + known, standard: ""))
+        let answer = book.ask(row.place(field), ImportWords.unknownLead(text), .lead(text, context))
         return answer.isEmpty ? nil : answer
     }
 

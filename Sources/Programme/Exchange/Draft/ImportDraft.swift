@@ -75,7 +75,7 @@ package struct ImportDraft: Sendable {
             var filed = ActivityReader(one.rows, context: context).read(&book)
             filed.priority = one.theme.flatMap { priorities[$0.onOneLine] ?? nil }
             filed.group = Self.heading(one, hasPriority: filed.priority != nil, language: language)
-            if isThere(filed, one.rows[0].place, context, &book) {
+            if Self.isThere(filed, one.rows[0].place, context, &book) {
                 counts.skipped += 1
                 continue
             }
@@ -85,7 +85,7 @@ package struct ImportDraft: Sendable {
         }
     }
 
-    private func isThere(
+    static func isThere(
         _ filed: FiledActivity, _ place: ImportPlace, _ context: ImportContext, _ book: inout NoticeBook
     ) -> Bool {
         let titles = [filed.title.english, filed.title.welsh].filter { !$0.isEmpty }.map(\.folded)
@@ -96,6 +96,20 @@ package struct ImportDraft: Sendable {
                 "x\(place.mark)", ImportWords.whatToDo,
                 [.init("skip", ImportWords.skip), .init("add", ImportWords.addAnyway)], standard: "skip"))
         return answer == "skip"
+    }
+
+    /// The parts put together, and counted.
+    init(
+        file: ProgrammeFile, notices: [ImportNotice], themes: [Theme], skipped: Int, answers: [String: String]
+    ) {
+        self.file = file
+        self.notices = notices
+        self.themes = themes
+        counts.activities = file.activities.count
+        counts.steps = file.activities.reduce(0) { $0 + ($1.steps?.count ?? 0) }
+        counts.withoutWord = file.activities.count(where: \.isWithoutWord)
+        counts.skipped = skipped
+        counts.open = notices.count { $0.question.map { $0.answer(in: answers).isEmpty } ?? false }
     }
 
     private mutating func count(
@@ -130,21 +144,25 @@ package struct ImportDraft: Sendable {
             if counts[theme] == nil { order.append(theme) }
             counts[theme, default: 0] += 1
         }
+        return order.map { theme($0, counts[$0] ?? 0, answers, context) }
+    }
+
+    /// A theme with the priority of its name or key, or the one that was chosen for it.
+    static func theme(
+        _ text: String, _ activities: Int, _ answers: [String: String], _ context: ImportContext
+    ) -> Theme {
+        let folded = text.folded.spaced
+        let same = context.priorities.first { key, title in
+            [key, title.english.folded.spaced, title.welsh.folded.spaced].contains(folded)
+        }
         let choices =
             [ImportQuestion.Choice("", ImportWords.noPriority)]
             + context.priorities.map { .init($0.key, $0.title.bilingual) }
-        return order.map { theme in
-            let folded = theme.folded.spaced
-            let same = context.priorities.first { key, title in
-                [key, title.english.folded.spaced, title.welsh.folded.spaced].contains(folded)
-            }
-            let question = ImportQuestion(
-                "y:" + folded.prefix(80), .same(theme), choices, standard: same?.key ?? "")
-            let answer = question.answer(in: answers)
-            return Theme(
-                text: theme, question: question, priority: answer.isEmpty ? nil : answer,
-                activities: counts[theme] ?? 0)
-        }
+        let question = ImportQuestion(
+            "y:" + folded.prefix(80), .same(text), choices, standard: same?.key ?? "")
+        let answer = question.answer(in: answers)
+        return Theme(
+            text: text, question: question, priority: answer.isEmpty ? nil : answer, activities: activities)
     }
 
     /// A key that no other activity of the file has.
@@ -156,5 +174,13 @@ package struct ImportDraft: Sendable {
             number += 1
         }
         return key
+    }
+}
+
+extension FiledActivity {
+    /// Whether nobody has said anything about it or its steps.
+    var isWithoutWord: Bool {
+        state == nil && progress == nil && updates == nil
+            && !(steps ?? []).contains { $0.updates != nil || $0.state != nil }
     }
 }

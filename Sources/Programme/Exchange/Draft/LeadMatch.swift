@@ -23,3 +23,13 @@ package struct LeadMatch: Sendable {
     /// The lead's key.
     package func key(_ text: String) -> String? { byText[text.folded.spaced] }
 }
+
+extension ImportQuestion {
+    /// Who is meant by words that no lead is called by; asked once for each.
+    static func lead(_ text: String, _ context: ImportContext) -> ImportQuestion {
+        let known = context.leads.leads.filter { $0.leftOn == nil }
+        return ImportQuestion(
+            "l:" + text.folded.spaced.prefix(80), ImportWords.whichLead,
+            [Choice("", ImportWords.nobodyYet)] + known.map { Choice($0.key, $0.called.bilingual) }, standard: "")
+    }
+}

@@ -1,4 +1,6 @@
 import Basics
+import Capability
+import Foundation
 
 /// A work programme as one JSON file: what a demonstration is made from, what `hearth programme export --format json`
 /// writes, and what another council can start from. Leads, priorities and other things are called by their keys.
@@ -18,4 +20,9 @@ package struct ProgrammeFile: Codable, Sendable, Hashable {
         self.until = until
         self.activities = activities
     }
+}
+
+extension ProgrammeFile {
+    /// As it is written to disk: the same programme gives the same bytes.
+    package func json() throws -> Data { try CouncilFile.written(self) }
 }

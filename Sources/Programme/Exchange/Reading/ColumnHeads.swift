@@ -22,17 +22,22 @@ enum ColumnHeads {
         (" - english", .english), (" - welsh", .welsh),
     ]
 
+    /// The longest of its beginnings that is known: "Outcomes (measures)", "Progress C: Completed D: Delayed".
     private static func field(_ head: String) -> ImportField? {
-        if let exact = names.first(where: { $0.heads.contains(head) }) { return exact.field }
-        // "Outcomes (measures)", "Progress C: Completed O: On schedule D: Delayed".
-        var best: (length: Int, field: ImportField)?
-        for (field, heads) in names {
-            for known in heads where head.hasPrefix(known + " ") || head.hasPrefix(known + "/") {
-                if known.count > best?.length ?? 0 { best = (known.count, field) }
-            }
+        var rest = head[...]
+        while !rest.isEmpty {
+            if let field = fields[String(rest)] { return field }
+            guard let cut = rest.lastIndex(where: { $0 == " " || $0 == "/" }) else { return nil }
+            rest = rest[..<cut]
         }
-        return best?.field
+        return nil
     }
+
+    private static let fields: [String: ImportField] = {
+        var fields: [String: ImportField] = [:]
+        for (field, heads) in names { for head in heads where fields[head] == nil { fields[head] = field } }
+        return fields
+    }()
 
     private static func plain(_ head: String) -> String {
         let inner = head.prefix { $0 != "(" && $0 != ":" && $0 != "\n" }.description.withoutEnds

@@ -95,15 +95,16 @@ package struct HeadRow: Sendable, Hashable {
 
     /// Whether a later row says the heads again, as tables on paper do under each theme.
     func isRepeated(_ row: [String]) -> Bool {
-        let folded = row.map { $0.folded.spaced }.filter { !$0.isEmpty }
-        guard folded.count >= 2 else { return false }
-        let own = Set(heads.map { $0.folded.spaced })
-        if folded.allSatisfy(own.contains) { return true }
-        let same = zip(row, heads).count {
-            !$0.isEmpty && ColumnHeads.meaning(of: $0)?.field == ColumnHeads.meaning(of: $1)?.field
-                && ColumnHeads.meaning(of: $0) != nil
+        var same = 0
+        for (index, cell) in row.enumerated() where !cell.isEmpty {
+            guard index < heads.count, cell.count <= 120 else { return false }
+            if cell != heads[index] {
+                let meant = ColumnHeads.meaning(of: cell)
+                guard let meant, meant == ColumnHeads.meaning(of: heads[index]) else { return false }
+            }
+            same += 1
         }
-        return same >= 2 && same == folded.count
+        return same >= 2
     }
 }
 

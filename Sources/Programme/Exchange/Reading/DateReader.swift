@@ -17,11 +17,13 @@ package enum DateReader {
     package static func read(_ text: String) -> DateReading {
         let folded = text.folded.spaced
         guard !folded.isEmpty else { return .nothing }
+        guard folded.contains(where: \.isNumber) else { return .words }
         return numbers(folded, text) ?? named(folded, text) ?? vague(folded) ?? .words
     }
 
     /// The day or month that words speak of: `23 June 2009` in "Cabinet approved it on 23/6/09".
     package static func mentioned(in text: String) -> DateReading {
+        guard text.contains(where: \.isNumber) else { return .nothing }
         let folded = text.folded.spaced
         for form in [Forms.isoInText, Forms.numbersInText, Forms.dayMonthYearInText, Forms.monthYearInText] {
             guard let match = folded.firstMatch(of: form) else { continue }
@@ -33,13 +35,13 @@ package enum DateReader {
     }
 
     private static func numbers(_ folded: String, _ text: String) -> DateReading? {
-        if let match = folded.wholeMatch(of: /([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[t ][0-9:.z]*)?/) {
+        if let match = folded.wholeMatch(of: Forms.iso) {
             return day(Int(match.1), Int(match.2), Int(match.3), text)
         }
-        if let match = folded.wholeMatch(of: /([0-9]{1,2})[\/. -]([0-9]{1,2})[\/. -]([0-9]{4}|[0-9]{2})/) {
+        if let match = folded.wholeMatch(of: Forms.numbers) {
             return day(year(match.3), Int(match.2), Int(match.1), text)
         }
-        if let match = folded.wholeMatch(of: /([0-9]{1,2})[\/-]([0-9]{4})/), let month = Int(match.1) {
+        if let match = folded.wholeMatch(of: Forms.monthNumber), let month = Int(match.1) {
             return monthEnd(Int(match.2), month, text)
         }
         return nil
@@ -60,18 +62,18 @@ package enum DateReader {
 
     /// Quarters of the council's year, seasons and whole years: their last day.
     private static func vague(_ folded: String) -> DateReading? {
-        if let match = folded.wholeMatch(of: /(?:q|ch|quarter |chwarter )([1-4]) ?(20[0-9]{2})(?:[\/-][0-9]{2,4})?/),
+        if let match = folded.wholeMatch(of: Forms.quarter),
             let quarter = Int(match.1), let year = Int(match.2)
         {
             let ends = [(year, 6), (year, 9), (year, 12), (year + 1, 3)][quarter - 1]
             return .unclear(Month(ends.0, ends.1).lastDay)
         }
-        if let match = folded.wholeMatch(of: /(spring|summer|autumn|winter|gwanwyn|haf|hydref|gaeaf) (20[0-9]{2})/),
+        if let match = folded.wholeMatch(of: Forms.season),
             let year = Int(match.2), let month = MonthNames.seasonEnd(match.1)
         {
             return .unclear(Month(year, month).lastDay)
         }
-        if let match = folded.wholeMatch(of: /(20[0-9]{2})[\/-]([0-9]{2}|20[0-9]{2})/), let year = Int(match.1) {
+        if let match = folded.wholeMatch(of: Forms.councilYear), let year = Int(match.1) {
             return .unclear(Month(year + 1, 3).lastDay)
         }
         if let year = Int(folded), (2000...2100).contains(year) { return .unclear(Month(year, 12).lastDay) }
@@ -101,8 +103,12 @@ package enum DateReader {
 
 /// What days look like in small letters without accents.
 private enum Forms {
-    private static let month = "[a-z]{3,10}"
-
+    nonisolated(unsafe) static let iso = /([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[t ][0-9:.z]*)?/
+    nonisolated(unsafe) static let numbers = /([0-9]{1,2})[\/. -]([0-9]{1,2})[\/. -]([0-9]{4}|[0-9]{2})/
+    nonisolated(unsafe) static let monthNumber = /([0-9]{1,2})[\/-]([0-9]{4})/
+    nonisolated(unsafe) static let quarter = /(?:q|ch|quarter |chwarter )([1-4]) ?(20[0-9]{2})(?:[\/-][0-9]{2,4})?/
+    nonisolated(unsafe) static let season = /(spring|summer|autumn|winter|gwanwyn|haf|hydref|gaeaf) (20[0-9]{2})/
+    nonisolated(unsafe) static let councilYear = /(20[0-9]{2})[\/-]([0-9]{2}|20[0-9]{2})/
     nonisolated(unsafe) static let dayMonthYear =
         /(?:[a-z]+,? )?([0-9]{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)? ?(?:of |o )?([a-z]{3,10})[ ,-]*'?([0-9]{4}|[0-9]{2})/
     nonisolated(unsafe) static let monthDayYear = /([a-z]{3,10}) ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})/

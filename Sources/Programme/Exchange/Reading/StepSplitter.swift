@@ -11,7 +11,7 @@ package struct StepSplitter: Sendable, Hashable {
     /// A step as the cell has it.
     package struct Piece: Sendable, Hashable {
         /// Nil where it has none.
-        package let mark: StepMark?
+        package let mark: LetterMark?
         /// Lines within it are parted by line breaks: bullets stay inside their step.
         package var text: String
 
@@ -36,8 +36,8 @@ package struct StepSplitter: Sendable, Hashable {
 
     /// What the steps of the cell are marked with: whatever its first mark can be; `i` is a Roman number where `ii`
     /// follows.
-    private static func kind(of lines: [String]) -> StepMark.Kind? {
-        let marks = lines.compactMap { StepMark(beginning: $0) }
+    private static func kind(of lines: [String]) -> LetterMark.Kind? {
+        let marks = lines.compactMap { LetterMark(beginning: $0) }
         guard let first = marks.first else { return nil }
         if first.ranks[.number] != nil { return .number }
         guard first.ranks[.letter] != nil else { return first.ranks[.roman] == nil ? nil : .roman }
@@ -48,14 +48,14 @@ package struct StepSplitter: Sendable, Hashable {
 
 /// Reading a cell line by line.
 private struct Reading {
-    let kind: StepMark.Kind?
+    let kind: LetterMark.Kind?
     var pieces: [StepSplitter.Piece] = []
     private var rank = 0
 
-    init(kind: StepMark.Kind?) { self.kind = kind }
+    init(kind: LetterMark.Kind?) { self.kind = kind }
 
     mutating func take(_ line: String, before next: String?) {
-        if let mark = StepMark(beginning: line), let found = own(mark, before: next) {
+        if let mark = LetterMark(beginning: line), let found = own(mark, before: next) {
             rank = found
             add(mark, line.dropFirst(mark.written.count).description.withoutEnds)
         } else if continues(line) {
@@ -66,11 +66,11 @@ private struct Reading {
     }
 
     /// The place of a mark that begins a step here; nil where it only numbers something inside one.
-    private func own(_ mark: StepMark, before next: String?) -> Int? {
+    private func own(_ mark: LetterMark, before next: String?) -> Int? {
         guard let kind, let found = mark.ranks[kind] else { return nil }
         // "c) … i) … ii) …": Roman numbers under a letter.
         if kind == .letter, found != rank + 1, mark.ranks[.roman] == 1,
-            next.flatMap({ StepMark(beginning: $0) })?.ranks[.roman] == 2
+            next.flatMap({ LetterMark(beginning: $0) })?.ranks[.roman] == 2
         {
             return nil
         }
@@ -83,13 +83,13 @@ private struct Reading {
         if "-–—•·▪◦*‣●○o\u{F0B7}".contains(first), line.dropFirst().first.map(\.isWhitespace) ?? true { return true }
         if "-–—•·▪◦*‣●○\u{F0B7}".contains(first) { return true }
         // A mark of another kind numbers something inside the step.
-        if kind != nil, StepMark(beginning: line) != nil { return true }
+        if kind != nil, LetterMark(beginning: line) != nil { return true }
         if first.isLowercase || first.isPunctuation && !"“‘\"'(".contains(first) { return true }
         return last.text.last.map { ":,;(–-".contains($0) } ?? false
     }
 
     /// Adds a step, and those that follow it in the same line: "a) … b) …".
-    private mutating func add(_ mark: StepMark?, _ text: String) {
+    private mutating func add(_ mark: LetterMark?, _ text: String) {
         guard mark != nil, let (place, next, found) = following(in: text) else {
             pieces.append(StepSplitter.Piece(mark: mark, text: text))
             return
@@ -101,12 +101,12 @@ private struct Reading {
     }
 
     /// The next step's mark inside a line: the one that comes next in the row, behind a space.
-    private func following(in text: String) -> (String.Index, StepMark, Int)? {
+    private func following(in text: String) -> (String.Index, LetterMark, Int)? {
         guard let kind else { return nil }
         var place = text.startIndex
         while let space = text[place...].firstIndex(where: \.isWhitespace) {
             place = text.index(after: space)
-            if let mark = StepMark(beginning: text[place...]), mark.written.hasSuffix(")"),
+            if let mark = LetterMark(beginning: text[place...]), mark.written.hasSuffix(")"),
                 let found = mark.ranks[kind], found == rank + 1
             {
                 return (place, mark, found)

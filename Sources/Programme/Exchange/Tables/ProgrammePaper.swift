@@ -67,11 +67,16 @@ package struct ProgrammePaper: Sendable {
 
     private func row(_ activity: FiledActivity) -> [String] {
         [
-            activity.title[language], (activity.outcomes ?? []).map { $0[language] }.joined(separator: "\n"),
+            activity.title[language], outcomes(activity),
             (activity.steps ?? []).map(step).joined(separator: "\n"),
             activity.lead.map { leads[$0]?[language] ?? $0 } ?? "", activity.due?.written[language] ?? "",
             progress(activity),
         ]
+    }
+
+    private func outcomes(_ activity: FiledActivity) -> String {
+        let outcomes = activity.outcomes ?? []
+        return outcomes.map { (outcomes.count > 1 ? "• " : "") + $0[language] }.joined(separator: "\n")
     }
 
     private func step(_ step: FiledStep) -> String {
