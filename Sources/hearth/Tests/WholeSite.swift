@@ -28,7 +28,9 @@ enum WholeSite {
     /// The routes that belong to the program and to no capability, and some that a test adds.
     private static func ownRoutes(of ground: Ground, _ more: Routes) -> Routes {
         var routes = more
-        FrontPage(capabilities: capabilities.standing(on: ground)).addRoutes(to: &routes)
+        let standing = capabilities.standing(on: ground)
+        FrontPage(capabilities: standing).addRoutes(to: &routes)
+        EverythingPage(navigation: NavigationItem.sorted(standing.flatMap(\.navigation))).addRoutes(to: &routes)
         HealthRoutes(records: ground.records).addRoutes(to: &routes)
         return routes
     }
