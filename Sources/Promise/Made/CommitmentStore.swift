@@ -31,7 +31,7 @@ package struct CommitmentStore: Sendable {
         let keys = records.keys
         return try await records.read { connection in
             try CommitmentWording.table.rows(
-                "WHERE commitment_id = \(id) ORDER BY written_at, id", on: connection, keys: keys
+                "WHERE commitment_id = \(id) ORDER BY written_at, until_day NULLS LAST, id", on: connection, keys: keys
             ) { try CommitmentWording($0) }
         }
     }

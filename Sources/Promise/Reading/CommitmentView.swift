@@ -37,7 +37,7 @@ struct CommitmentView {
     }
 
     @HTMLBuilder private var earlier: HTML {
-        let gone = wordings.reversed().filter { $0.until != nil }
+        let gone = wordings.reversed().filter { $0.until != nil && !$0.words.isPart(of: commitment.words) }
         if !gone.isEmpty {
             section {
                 h2 { PromiseWords.earlierWords[language] }
@@ -78,5 +78,13 @@ struct CommitmentView {
                 li { a(.href(visit.link("/promise/sessions/new"))) { PromiseWords.enterSession[language] } }
             }
         }
+    }
+}
+
+extension Wording {
+    /// Whether the other says the same and, perhaps, says it in the other language as well: a translation that was
+    /// added is not other words.
+    func isPart(of other: Wording) -> Bool {
+        (english.isEmpty || english == other.english) && (welsh.isEmpty || welsh == other.welsh)
     }
 }

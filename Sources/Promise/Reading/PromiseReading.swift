@@ -75,14 +75,13 @@ package struct SessionVerdict: Sendable, Hashable {
         case .tooFew: return [VerdictWords.tooFewSentence, asked].joined()
         case .totalOnly(let total): return [VerdictWords.answered(total), asked].joined()
         case .shown(let total, _):
-            let said = Verdict.allCases.compactMap { verdict -> Bilingual? in
-                guard let count = safe.count(verdict) else { return nil }
-                if count == 0 { return verdict == .kept ? VerdictWords.nobodySaysKept(of: total) : nil }
-                return VerdictWords.say(verdict, count, of: total)
-            }
+            let said = Verdict.allCases.compactMap { verdict in
+                safe.count(verdict).map { (verdict: verdict, count: $0) }
+            }.filter { $0.count > 0 || $0.verdict == .kept }
             let hidden = safe.counts.hidden
             if hidden == total { return [VerdictWords.answered(total), asked].joined() }
-            return (said + (hidden > 0 ? [VerdictWords.rest(hidden)] : []) + [asked]).joined()
+            let rest = hidden > 0 ? [VerdictWords.rest(hidden)] : []
+            return ((said.isEmpty ? [] : [VerdictWords.say(said, of: total)]) + rest + [asked]).joined()
         }
     }
 }

@@ -38,7 +38,7 @@ struct PromiseView {
     @HTMLBuilder private func line(_ commitment: Commitment) -> HTML {
         CommitmentWords(commitment.words, isQuoted: reading.promise.isOwnWords, language: language).html
         p { reading.sentence(on: commitment)[language] }
-        p {
+        p(.class("to-more")) {
             a(.href(visit.link(commitment.path))) {
                 PromiseWords.beingDone[language]
                 // Said to whoever hears a list of links.

@@ -23,7 +23,7 @@ struct PromisePagesTests {
             let prefix = language == .welsh ? "/cy" : ""
             let page = try await reader.open("\(prefix)/promise")
             #expect(page.status == 200 && page.has("“Listen to us and mean it”"))
-            #expect(page.says(VerdictWords.say(.kept, 12, of: 18), in: language))
+            #expect(page.says(VerdictWords.say([(.kept, 12), (.partly, 6)], of: 18), in: language))
             #expect(page.says(VerdictWords.neverAsked, in: language))
             #expect(page.says(PromiseWords.helpComplain, in: language))
             #expect(page.has("href=\"\(prefix)/promise/listen\"") && !page.has("/promise/edit"))
@@ -77,6 +77,10 @@ struct PromisePagesTests {
             let page = try await reader.open("/promise/listen")
             #expect(page.has("“Hear us”") && page.has("“Listen to us and mean it”"))
             #expect(page.says(PromiseWords.stood(try Town.day("2026-01-05"), until: day)))
+            _ = try await promise.commitments.reword(
+                listen.id, Wording("Hear us", cy: "Clywch ni"), from: day, seen: 2, by: Town.officer)
+            let translated = try await reader.open("/cy/promise/listen")
+            #expect(translated.has("“Clywch ni”") && !translated.has("“Hear us”"), "a translation is no other words")
         }
     }
 

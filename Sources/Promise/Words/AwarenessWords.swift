@@ -8,7 +8,7 @@ enum AwarenessWords {
         "A promise that nobody has heard of cannot be asked for. Young people and staff are asked the same question.",
         cy: "Ni all neb ofyn am addewid na chlywodd neb amdani. Gofynnir yr un cwestiwn i bobl ifanc ac i staff.")
     static let youngPeople = Bilingual("Young people", cy: "Pobl ifanc")
-    static let staff = Bilingual("Staff", cy: "Staff")
+    static let staff = Bilingual("Staff", cy: "Y staff")
     static let none = Bilingual("Nobody has been asked yet", cy: "Ni ofynnwyd i neb eto")
     static let noneWhy = Bilingual(
         "What people answer will stand here with how many were asked, when and where. Ask at the next session, and at "
@@ -25,7 +25,7 @@ enum AwarenessWords {
     static let day = Bilingual("When?", cy: "Pryd?")
     static let asked = Bilingual("How many were asked?", cy: "I faint y gofynnwyd?")
     static let heard = Bilingual("How many of them had heard of it?", cy: "Faint ohonynt oedd wedi clywed amdani?")
-    static let place = Bilingual("Where, or how?", cy: "Ble, neu sut?")
+    static let place = Bilingual("Where or how", cy: "Ble neu sut")
     static let save = Bilingual("Keep this answer", cy: "Cadw’r ateb hwn")
     static let saved = Bilingual("The answer is kept.", cy: "Mae’r ateb wedi’i gadw.")
     static let remove = Bilingual("Take out", cy: "Tynnu allan")

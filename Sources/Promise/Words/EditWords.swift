@@ -6,14 +6,14 @@ enum EditWords {
     static let start = Bilingual("Begin with what it is called", cy: "Dechreuwch gyda’i enw")
     static let about = Bilingual(
         "What the promise is called and how it was made", cy: "Enw’r addewid a sut y’i gwnaed")
-    static let promiseTitle = Bilingual("What is it called?", cy: "Beth yw ei enw?")
+    static let promiseTitle = Bilingual("What it is called", cy: "Ei enw")
     static let promiseTitleHint = Bilingual(
         "As young people call it: “Our promise to you”.", cy: "Fel y mae pobl ifanc yn ei alw: “Ein haddewid i ti”.")
     static let made = Bilingual("When was it made?", cy: "Pryd y’i gwnaed?")
     static let madeHint = Bilingual(
         "Leave this empty if nobody knows.", cy: "Gadewch hwn yn wag os nad oes neb yn gwybod.")
     static let how = Bilingual(
-        "How was it made with young people?", cy: "Sut y’i gwnaed gyda phobl ifanc?")
+        "How it was made with young people", cy: "Sut y’i gwnaed gyda phobl ifanc")
     static let whose = Bilingual("Whose words are these?", cy: "Geiriau pwy yw’r rhain?")
     static let ownWords = Bilingual("Young people’s own, word for word", cy: "Rhai pobl ifanc eu hunain, air am air")
     static let councilWords = Bilingual(
@@ -30,7 +30,7 @@ enum EditWords {
 
     // Headings
     static let addHeading = Bilingual("Add a heading", cy: "Ychwanegu pennawd")
-    static let heading = Bilingual("What does the heading say?", cy: "Beth mae’r pennawd yn ei ddweud?")
+    static let heading = Bilingual("What the heading says", cy: "Yr hyn y mae’r pennawd yn ei ddweud")
     static let changeHeading = Bilingual("Change the heading", cy: "Newid y pennawd")
     static let removeHeading = Bilingual("Take this heading out", cy: "Tynnu’r pennawd hwn allan")
     static let headingNotEmpty = Bilingual(
@@ -56,7 +56,8 @@ enum EditWords {
     static let retireTitle = Bilingual(
         "Say that this is no longer promised", cy: "Dweud nad yw hyn yn cael ei addo mwyach")
     static let retireFrom = Bilingual("From which day?", cy: "O ba ddiwrnod?")
-    static let retireWhy = Bilingual("Why? Young people will read this.", cy: "Pam? Bydd pobl ifanc yn darllen hyn.")
+    static let retireWhy = Bilingual(
+        "Why, as young people will read it", cy: "Pam, fel y bydd pobl ifanc yn ei ddarllen")
     static let enterWhy = Bilingual(
         "Say why, so that young people know", cy: "Dywedwch pam, er mwyn i bobl ifanc wybod")
     static let retireButton = Bilingual("It is no longer promised", cy: "Nid yw’n cael ei addo mwyach")

@@ -14,16 +14,16 @@ enum SessionWords {
     static let newTitle = Bilingual(
         "When and where were young people asked?", cy: "Pryd a ble y gofynnwyd i bobl ifanc?")
     static let day = Bilingual("On which day?", cy: "Ar ba ddiwrnod?")
-    static let what = Bilingual("What was it?", cy: "Beth oedd ef?")
+    static let what = Bilingual("What it was", cy: "Beth oedd y sesiwn")
     static let whatHint = Bilingual(
         "Such as: Children in Care Council, half-term meeting. No names.",
         cy: "Megis: Cyngor Plant mewn Gofal, cyfarfod hanner tymor. Dim enwau.")
     static let begin = Bilingual("Go on to what they answered", cy: "Ymlaen i’r hyn a atebwyd")
-    static let enterWhat = Bilingual("Say what it was", cy: "Dywedwch beth oedd ef")
+    static let enterWhat = Bilingual("Say what it was", cy: "Dywedwch beth oedd y sesiwn")
     static let future = Bilingual(
         "This day is still to come. Enter the day on which they were asked.",
         cy: "Mae’r diwrnod hwn eto i ddod. Rhowch y diwrnod y gofynnwyd iddynt.")
-    static let change = Bilingual("Change the day or what it was", cy: "Newid y diwrnod neu beth oedd ef")
+    static let change = Bilingual("Change the day or what it was", cy: "Newid y diwrnod neu beth oedd y sesiwn")
     static let changed = Bilingual("It is saved.", cy: "Mae wedi’i gadw.")
     static let onlyYou = Bilingual(
         "Only those who keep the promise see these counts as they are. Everyone else sees them only where no young "

@@ -36,25 +36,28 @@ enum VerdictWords {
         Bilingual("Asked on \(day.written.english).", cy: "Gofynnwyd ar \(day.written.welsh).")
     }
 
-    /// "11 of 24 young people say it is kept (46%)."
-    static func say(_ verdict: Verdict, _ count: Int, of total: Int) -> Bilingual {
+    /// "Of 24 young people, 11 say it is kept (46%), 6 partly kept (25%)."
+    static func say(_ counts: [(verdict: Verdict, count: Int)], of total: Int) -> Bilingual {
+        let start = Bilingual("Of \(total) young people, ", cy: "O’r \(total) o bobl ifanc a atebodd, ")
+        return start
+            + counts.enumerated().map { piece($1.verdict, $1.count, of: total, isFirst: $0 == 0) }
+            .joined(", ") + .same(".")
+    }
+
+    private static func piece(_ verdict: Verdict, _ count: Int, of total: Int, isFirst: Bool) -> Bilingual {
         let percent = Share(count, of: total)?.percent ?? 0
         let what: Bilingual
         switch verdict {
+        case .kept where count == 0:
+            return Bilingual("none says it is kept (0%)", cy: "nid oes yr un yn dweud ei fod wedi’i gadw (0%)")
         case .kept: what = Bilingual("say it is kept", cy: "yn dweud ei fod wedi’i gadw")
         case .partly: what = Bilingual("say it is partly kept", cy: "yn dweud ei fod wedi’i gadw’n rhannol")
         case .not: what = Bilingual("say it is not kept", cy: "yn dweud nad yw wedi’i gadw")
         case .unsure: what = Bilingual("are not sure", cy: "heb fod yn siŵr")
         }
         return Bilingual(
-            "\(count) of \(total) young people \(what.english) (\(percent)%).",
-            cy: "Mae \(count) o’r \(total) o bobl ifanc \(what.welsh) (\(percent)%).")
-    }
-
-    static func nobodySaysKept(of total: Int) -> Bilingual {
-        Bilingual(
-            "None of the \(total) young people who answered says it is kept.",
-            cy: "Nid oes yr un o’r \(total) o bobl ifanc a atebodd yn dweud ei fod wedi’i gadw.")
+            "\(count) \(what.english) (\(percent)%)", cy: "\(isFirst ? "mae " : "")\(count) \(what.welsh) (\(percent)%)"
+        )
     }
 
     static func rest(_ hidden: Int) -> Bilingual {

@@ -30,7 +30,7 @@ enum WholeSite {
         var routes = more
         let standing = capabilities.standing(on: ground)
         FrontPage(capabilities: standing).addRoutes(to: &routes)
-        EverythingPage(navigation: standing.flatMap(\.navigation)).addRoutes(to: &routes)
+        EverythingPage(navigation: NavigationItem.sorted(standing.flatMap(\.navigation))).addRoutes(to: &routes)
         HealthRoutes(records: ground.records).addRoutes(to: &routes)
         return routes
     }
