@@ -14,37 +14,41 @@ struct TimelineView: Sendable {
     var page: Page {
         let groups = ProgrammeGroup.groups(sheet.entries, by: .priority, surroundings)
         let dated = sheet.entries.count { $0.activity.work.due != nil }
+        let span = span
         return Page(
             title: BoardWords.timelineTitle[language], trail: ProgrammePages.trail(terms, language)
         ) {
             h1 { BoardWords.timelineTitle[language] }
             p(.class("answer")) { BoardWords.timelineAnswer(dated, of: sheet.entries.count, terms)[language] }
-            drawing(groups)
-            groups.enumerated().map { index, group in table(group, id: "days-\(index + 1)") }
+            if let span {
+                p(.class("quiet")) { BoardWords.key[language] }
+                groups.enumerated().map { index, group in part(group, index + 1, span) }
+            } else {
+                p { BoardWords.noDays[language] }
+                groups.enumerated().map { index, group in table(group, id: "days-\(index + 1)") }
+            }
         }
     }
 
-    @HTMLBuilder private func drawing(_ groups: [ProgrammeGroup]) -> HTML {
-        let drawn = groups.map { group in
-            TimelineChart.Group(
-                group.title[language], group.parts.flatMap(\.entries).filter(\.isDated).map(bar))
-        }
-        let chart = TimelineChart(
-            id: "timeline", title: sheet.programme.title[language], description: "", groups: drawn,
-            today: surroundings.today, language: language)
-        if let months = chart.months {
-            described(chart, from: months.first.firstDay, until: months.last.lastDay).html
-            p(.class("quiet")) { BoardWords.key[language] }
-        } else {
-            p { BoardWords.noDays[language] }
-        }
+    /// The months that all of it takes, so that the drawings below one another share their days.
+    private var span: ClosedRange<Month>? {
+        TimelineChart.months(holding: sheet.entries.filter(\.isDated).map(bar))
     }
 
-    private func described(_ chart: TimelineChart, from: Day, until: Day) -> TimelineChart {
-        var chart = chart
-        let bars = chart.groups.reduce(0) { $0 + $1.bars.count }
-        chart.description = BoardWords.timelineDescription(bars, from: from, until: until)[language]
-        return chart
+    private func part(_ group: ProgrammeGroup, _ number: Int, _ span: ClosedRange<Month>) -> HTML {
+        let bars = group.parts.flatMap(\.entries).filter(\.isDated).map(bar)
+        let description = BoardWords.timelineDescription(
+            bars.count, from: span.lowerBound.firstDay, until: span.upperBound.lastDay)
+        return section {
+            if !bars.isEmpty {
+                TimelineChart(
+                    id: "timeline-\(number)", title: group.title[language], description: description[language],
+                    groups: [TimelineChart.Group("", bars)], today: surroundings.today, span: span,
+                    language: language
+                ).html
+            }
+            table(group, id: "days-\(number)")
+        }
     }
 
     private func bar(_ entry: ProgrammeSheet.Entry) -> TimelineChart.Bar {

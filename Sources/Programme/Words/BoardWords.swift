@@ -18,7 +18,7 @@ enum BoardWords {
             + "dyddiad y dylid ei orffen.")
     static func timelineDescription(_ bars: Int, from: Day, until: Day) -> Bilingual {
         Bilingual(
-            "\(bars) bars from \(from.written.english) to \(until.written.english); the table below holds the same.",
+            "\(bars) \(bars == 1 ? "bar" : "bars") from \(from.written.english) to \(until.written.english); the table below holds the same.",
             cy: "\(bars) bar o \(from.written.welsh) i \(until.written.welsh); mae’r tabl isod yn dal yr un peth.")
     }
     static let today = Bilingual("Today", cy: "Heddiw")

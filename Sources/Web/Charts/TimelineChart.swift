@@ -32,7 +32,7 @@ package struct TimelineChart: Sendable {
         }
     }
 
-    /// Bars under a heading.
+    /// Bars under a heading; an empty one is not drawn.
     package struct Group: Sendable, Hashable {
         package var name: String
         package var bars: [Bar]
@@ -49,34 +49,38 @@ package struct TimelineChart: Sendable {
     package var groups: [Group]
     /// Drawn as a line where it lies within the days shown.
     package var today: Day
+    /// The months to draw, so that several charts below one another can be compared; its own where nil.
+    package var span: ClosedRange<Month>?
     package var language: Language
 
     package init(
-        id: String, title: String, description: String, groups: [Group], today: Day, language: Language
+        id: String, title: String, description: String, groups: [Group], today: Day, span: ClosedRange<Month>? = nil,
+        language: Language
     ) {
         self.id = id
         self.title = title
         self.description = description
         self.groups = groups
         self.today = today
+        self.span = span
         self.language = language
     }
 
     /// The whole months that hold every bar and mark; nil where there is none.
-    package var months: (first: Month, last: Month)? {
-        let bars = groups.flatMap(\.bars)
+    package static func months(holding bars: [Bar]) -> ClosedRange<Month>? {
         let days = bars.flatMap { [$0.start, $0.end].compactMap(\.self) + $0.marks.map(\.day) }
         guard let first = days.min(), let last = days.max() else { return nil }
-        return (first.month, last.month)
+        return first.month...last.month
     }
 
     package var html: HTML {
-        if let months {
-            chartFigure(id: id, title: title, description: description) { sheet in
-                TimelineDrawing(chart: self, sheet: sheet, first: months.first, last: months.last).drawn
+        if let months = Self.months(holding: groups.flatMap(\.bars)) {
+            let span = span ?? months
+            return chartFigure(id: id, title: title, description: description) { sheet in
+                TimelineDrawing(chart: self, sheet: sheet, first: span.lowerBound, last: span.upperBound).drawn
             }
         } else {
-            emptyChart(id: id, title: title, language: language)
+            return emptyChart(id: id, title: title, language: language)
         }
     }
 }
@@ -97,12 +101,11 @@ private struct TimelineDrawing {
         let top = y
         var pieces: [HTML] = []
         for group in chart.groups where !group.bars.isEmpty {
-            y += 8
-            for line in sheet.wrapped(group.name, to: sheet.width - 8) {
-                y += sheet.lineHeight
-                pieces.append(sheet.words(line, 0, y - 5, isBold: true))
+            if !group.name.isEmpty {
+                let heading = heading(group.name, top: y)
+                pieces.append(heading.picture)
+                y += heading.height
             }
-            y += 4
             for bar in group.bars {
                 let (height, picture) = row(bar, top: y)
                 pieces.append(picture)
@@ -113,6 +116,14 @@ private struct TimelineDrawing {
         let bars = HTMLBuilder.buildArray(pieces)
         // Where names stand on the line, their rim must cut it and not it them.
         return (y + 8, patterns + axis(from: top, to: y) + (sheet.isWide ? bars + line : line + bars))
+    }
+
+    private func heading(_ name: String, top: Double) -> (height: Double, picture: HTML) {
+        let lines = sheet.wrapped(name, to: (sheet.width - 8) / 1.1)
+        let words = lines.enumerated().map { index, line in
+            sheet.words(line, 0, top + 3 + Double(index + 1) * sheet.lineHeight, isBold: true)
+        }
+        return (12 + Double(lines.count) * sheet.lineHeight, HTMLBuilder.buildArray(words))
     }
 
     private func row(_ bar: TimelineChart.Bar, top: Double) -> (height: Double, picture: HTML) {
