@@ -177,19 +177,25 @@ extension ImportPageWords {
         "What you do not choose is left as it says now. Nothing is assumed.",
         cy: "Gadewir yr hyn na ddewiswch fel y mae’n dweud nawr. Ni thybir dim.")
 
-    static func place(_ place: ImportPlace, in kept: KeptImport) -> Bilingual {
+    /// The row, and the table where the file has several.
+    static func row(_ place: ImportPlace, in kept: KeptImport) -> Bilingual {
         switch kept.content {
-        case .file: return .same(place.column ?? "\(place.row)")
+        case .file: .same(place.column ?? "\(place.row)")
         case .tables(let tables):
-            var words = Bilingual("Row \(place.row)", cy: "Rhes \(place.row)")
             if tables.count > 1, let table = tables.first(where: { $0.number == place.table }) {
-                words = Bilingual(
-                    "\(table.title.english), row \(place.row)", cy: "\(table.title.welsh), rhes \(place.row)")
+                Bilingual("\(table.title.english), row \(place.row)", cy: "\(table.title.welsh), rhes \(place.row)")
+            } else {
+                Bilingual("Row \(place.row)", cy: "Rhes \(place.row)")
             }
-            guard let column = place.column?.onOneLine, !column.isEmpty else { return words }
-            let short = column.count > 30 ? column.prefix(28).description.withoutEnds + "…" : column
-            return words + .same(", \(short)")
         }
+    }
+
+    /// The row and the column.
+    static func place(_ place: ImportPlace, in kept: KeptImport) -> Bilingual {
+        let row = row(place, in: kept)
+        guard case .tables = kept.content, let column = place.column?.onOneLine, !column.isEmpty else { return row }
+        let short = column.count > 30 ? column.prefix(28).description.withoutEnds + "…" : column
+        return row + .same(", \(short)")
     }
 
     static func andOthers(_ count: Int) -> Bilingual {
