@@ -73,7 +73,7 @@ extension ProgrammeCommand {
         @OptionGroup var council: CouncilOptions
 
         func run() async throws {
-            let exchange = Exchange(try await council.open())
+            let exchange = Exchange(try await council.open(settingUp: true))
             let url = URL(fileURLWithPath: file)
             let actor = Actor.command(ProcessInfo.processInfo.userName)
             var kept = try await exchange.receive(url, name: url.lastPathComponent, by: actor)

@@ -13,7 +13,8 @@ extension ImportDraft {
         var skipped = 0
         for (index, filed) in file.activities.enumerated() {
             let place = ImportPlace(table: 1, row: index + 1, column: filed.key)
-            if Self.isThere(filed, place, context, &book) {
+            book.about = filed.title
+            if Self.isThere(filed.title, place, context, &book) {
                 skipped += 1
                 continue
             }

@@ -72,13 +72,15 @@ package struct ImportDraft: Sendable {
         let priorities = Dictionary(themes.map { ($0.text, $0.priority) }, uniquingKeysWith: { first, _ in first })
         for one in found {
             let before = book.notices.count
-            var filed = ActivityReader(one.rows, context: context).read(&book)
-            filed.priority = one.theme.flatMap { priorities[$0.onOneLine] ?? nil }
-            filed.group = Self.heading(one, hasPriority: filed.priority != nil, language: language)
-            if Self.isThere(filed, one.rows[0].place, context, &book) {
+            book.about = one.rows[0].words(.activity)
+            // What is left out needs no answers.
+            if Self.isThere(one.rows[0].words(.activity), one.rows[0].place, context, &book) {
                 counts.skipped += 1
                 continue
             }
+            var filed = ActivityReader(one.rows, context: context).read(&book)
+            filed.priority = one.theme.flatMap { priorities[$0.onOneLine] ?? nil }
+            filed.group = Self.heading(one, hasPriority: filed.priority != nil, language: language)
             filed.key = Self.free(filed.key.isEmpty ? filed.title[.english].slug : filed.key.slug, &keys)
             count(filed, book.notices[before...], answers)
             file.activities.append(filed)
@@ -86,12 +88,12 @@ package struct ImportDraft: Sendable {
     }
 
     static func isThere(
-        _ filed: FiledActivity, _ place: ImportPlace, _ context: ImportContext, _ book: inout NoticeBook
+        _ title: Wording, _ place: ImportPlace, _ context: ImportContext, _ book: inout NoticeBook
     ) -> Bool {
-        let titles = [filed.title.english, filed.title.welsh].filter { !$0.isEmpty }.map(\.folded)
+        let titles = [title.english, title.welsh].filter { !$0.isEmpty }.map(\.onOneLine.folded)
         guard titles.contains(where: context.titles.contains) else { return false }
         let answer = book.ask(
-            place, ImportWords.alreadyThere(filed.title),
+            place, ImportWords.alreadyThere(title),
             ImportQuestion(
                 "x\(place.mark)", ImportWords.whatToDo,
                 [.init("skip", ImportWords.skip), .init("add", ImportWords.addAnyway)], standard: "skip"))

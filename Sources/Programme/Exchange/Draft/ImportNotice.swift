@@ -28,11 +28,16 @@ package struct ImportNotice: Sendable, Hashable {
     package let place: ImportPlace?
     package let sentence: Bilingual
     package let question: ImportQuestion?
+    /// The title of the activity it is about, where it is about one.
+    package let about: Wording?
 
-    package init(_ place: ImportPlace?, _ sentence: Bilingual, _ question: ImportQuestion? = nil) {
+    package init(
+        _ place: ImportPlace?, _ sentence: Bilingual, _ question: ImportQuestion? = nil, about: Wording? = nil
+    ) {
         self.place = place
         self.sentence = sentence
         self.question = question
+        self.about = about
     }
 }
 
@@ -70,17 +75,19 @@ package struct ImportQuestion: Sendable, Hashable {
 /// Collects notices while a table is read, and gives the answers to their questions.
 struct NoticeBook {
     let answers: [String: String]
+    /// The activity that is being read.
+    var about: Wording?
     private(set) var notices: [ImportNotice] = []
 
     init(answers: [String: String]) { self.answers = answers }
 
     mutating func tell(_ place: ImportPlace?, _ sentence: Bilingual) {
-        notices.append(ImportNotice(place, sentence))
+        notices.append(ImportNotice(place, sentence, about: about))
     }
 
     /// Asks, and gives what holds for now.
     mutating func ask(_ place: ImportPlace?, _ sentence: Bilingual, _ question: ImportQuestion) -> String {
-        notices.append(ImportNotice(place, sentence, question))
+        notices.append(ImportNotice(place, sentence, question, about: about))
         return question.answer(in: answers)
     }
 }

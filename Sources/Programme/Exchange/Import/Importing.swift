@@ -20,7 +20,9 @@ extension Exchange {
     func preview(_ kept: KeptImport) async throws -> ImportPreview {
         let current = try await store.current()
         let begins = current == nil || kept.choices.isNewProgramme
-        let there = begins ? [] : try await store.activities().map(\.title)
+        // Once it is made, what it made is not what it found.
+        let own = Set(kept.made?.activities ?? [])
+        let there = begins ? [] : try await store.activities().filter { !own.contains($0.key) }.map(\.title)
         let context = ImportContext(
             leads: try await leads.leads(), priorities: try await priorities(), titles: there,
             asAt: kept.choices.asAt ?? today)

@@ -9,7 +9,11 @@ extension Exchange {
     ///
     /// - Throws: `Refusal` with one sentence where it cannot be read or holds no table.
     func receive(_ url: URL, name: String, by actor: Actor) async throws -> KeptImport {
-        try await receive([UInt8](try Data(contentsOf: url)), name: name, by: actor)
+        // A file that is not there has no size.
+        let size = try? url.resourceValues(forKeys: [.fileSizeKey]).fileSize
+        guard let size else { throw Refusal(name, ReceivingWords.unreadable(name)) }
+        guard size <= Self.largest else { throw Refusal(name, ReceivingWords.tooLarge(name)) }
+        return try await receive([UInt8](try Data(contentsOf: url)), name: name, by: actor)
     }
 
     func receive(_ bytes: [UInt8], name: String, by actor: Actor) async throws -> KeptImport {

@@ -62,7 +62,7 @@ struct ImportColumnsView {
 
     private func field(_ column: Column, _ index: Int) -> HTML {
         let language = visit.language
-        let samples = column.samples.map { ImportWords.quoted($0) }.joined(separator: ", ")
+        let samples = column.samples.map { ImportWords.quoted($0, most: 50) }.joined(separator: ", ")
         let chosen = choices.mapping?[column.key] ?? .nothing
         return Select(
             Self.name(column.key, index), column.title(index)[language],
@@ -98,7 +98,7 @@ extension ImportColumnsView {
                     guard index < row.count, row.contains(where: { $0 != row[index] && !$0.isEmpty }) || row.count == 1
                     else { return nil }
                     let text = row[index].onOneLine
-                    return text.isEmpty ? nil : String(text.prefix(40))
+                    return text.isEmpty ? nil : text
                 }
                 columns.append(Column(key: key, head: head.heads[index], samples: Array(below.prefix(2))))
             }

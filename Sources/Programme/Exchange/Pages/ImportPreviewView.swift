@@ -126,18 +126,15 @@ extension ImportPreviewView {
 // What is unclear
 extension ImportPreviewView {
     /// Each question once, with every row it is about.
-    private var asked: [(question: ImportQuestion, sentence: Bilingual, places: [ImportPlace])] {
-        var order: [String] = []
-        var found: [String: (question: ImportQuestion, sentence: Bilingual, places: [ImportPlace])] = [:]
+    private var asked: [(question: ImportQuestion, notices: [ImportNotice])] {
+        var order: [ImportQuestion] = []
+        var found: [String: [ImportNotice]] = [:]
         for notice in preview.draft.notices {
             guard let question = notice.question else { continue }
-            if found[question.key] == nil {
-                order.append(question.key)
-                found[question.key] = (question, notice.sentence, [])
-            }
-            if let place = notice.place { found[question.key]?.places.append(place) }
+            if found[question.key] == nil { order.append(question) }
+            found[question.key, default: []].append(notice)
         }
-        return order.compactMap { found[$0] }
+        return order.map { ($0, found[$0.key] ?? []) }
     }
 
     private var pages: Int { max(1, (asked.count + Self.atOnce - 1) / Self.atOnce) }
@@ -150,8 +147,8 @@ extension ImportPreviewView {
             p { ImportPageWords.unclearLede[language] }
             asked.dropFirst((number - 1) * Self.atOnce).prefix(Self.atOnce).map { one in
                 Select(
-                    one.question.field, label(one.question, one.places), one.question.listed(language),
-                    hint: one.sentence[language], chosen: one.question.answer(in: kept.choices.answers),
+                    one.question.field, label(one.question, one.notices), one.question.listed(language),
+                    hint: one.notices.first?.sentence[language], chosen: one.question.answer(in: kept.choices.answers),
                     language: language
                 ).html
             }
@@ -162,11 +159,13 @@ extension ImportPreviewView {
         }
     }
 
-    private func label(_ question: ImportQuestion, _ places: [ImportPlace]) -> String {
-        guard let first = places.first else { return question.label[language] }
-        let place = ImportPageWords.place(first, in: kept)[language]
-        let more = places.count > 1 ? " " + ImportPageWords.andOthers(places.count - 1)[language] : ""
-        return "\(place)\(more): \(question.label[language])"
+    /// "Row 8, Leisure pass: How does it stand?"
+    private func label(_ question: ImportQuestion, _ notices: [ImportNotice]) -> String {
+        guard let first = notices.first, let place = first.place else { return question.label[language] }
+        let row = ImportPageWords.row(place, in: preview.kept)[language]
+        let more = notices.count > 1 ? ImportPageWords.andOthers(notices.count - 1)[language] : nil
+        let parts = [row, more ?? first.about?[language]].compactMap(\.self).filter { !$0.isEmpty }
+        return parts.joined(separator: more == nil ? ", " : " ") + ": " + question.label[language]
     }
 
     @HTMLBuilder private var noticed: HTML {
@@ -202,8 +201,9 @@ extension ImportPreviewView {
     }
 
     private func row(_ activity: FiledActivity) -> DataTable.Row {
-        let priority = preview.draft.themes.first { $0.priority != nil && $0.priority == activity.priority }
-        let under = [priority?.text, activity.group?[language]].compactMap(\.self).joined(separator: ": ")
+        let priority = preview.draft.themes.first { $0.priority != nil && $0.priority == activity.priority }?.question
+        let title = priority?.choices.first { $0.value == activity.priority }?.words[language]
+        let under = [title, activity.group?[language]].compactMap(\.self).joined(separator: ": ")
         let hasWord = !activity.isWithoutWord
         return DataTable.Row(
             head: words(activity.title, in: language),

@@ -7,7 +7,7 @@ enum ImportPageWords {
     static let startTitle = Bilingual("Bring in a programme from a file", cy: "Dod â rhaglen i mewn o ffeil")
     static let startLede = Bilingual(
         "Nothing is added before you have seen what it becomes and said yes.",
-        cy: "Nid ychwanegir dim cyn i chi weld yr hyn y mae’n troi’n ac wedi cytuno.")
+        cy: "Nid ychwanegir dim cyn i chi weld beth ddaw ohoni a chytuno.")
     static let file = Bilingual("The file", cy: "Y ffeil")
     static let fileHint = Bilingual(
         "A spreadsheet (.xlsx), a Word document with tables (.docx), a CSV file, or another council’s programme "
@@ -71,7 +71,7 @@ enum ImportPageWords {
         Bilingual("It begins \(samples)", cy: "Mae’n dechrau \(samples)")
     }
     static let emptyColumn = Bilingual("Nothing stands in it", cy: "Nid oes dim ynddi")
-    static let goOn = Bilingual("See what it becomes", cy: "Gweld yr hyn y mae’n troi’n")
+    static let goOn = Bilingual("See what it becomes", cy: "Gweld beth ddaw ohoni")
 }
 
 // What it becomes
@@ -160,7 +160,8 @@ extension ImportPageWords {
 
     static func themesTitle(_ terms: Terms) -> Bilingual {
         Bilingual(
-            "Which \(terms.one(.priority).english) each theme is", cy: "Pa \(terms.one(.priority).welsh) yw pob thema")
+            "Which \(terms.one(.priority).english) each theme is",
+            cy: "Ble mae pob thema’n perthyn (\(terms.one(.priority).welsh))")
     }
     static func themesLede(_ terms: Terms) -> Bilingual {
         Bilingual(
@@ -177,19 +178,25 @@ extension ImportPageWords {
         "What you do not choose is left as it says now. Nothing is assumed.",
         cy: "Gadewir yr hyn na ddewiswch fel y mae’n dweud nawr. Ni thybir dim.")
 
-    static func place(_ place: ImportPlace, in kept: KeptImport) -> Bilingual {
+    /// The row, and the table where the file has several.
+    static func row(_ place: ImportPlace, in kept: KeptImport) -> Bilingual {
         switch kept.content {
-        case .file: return .same(place.column ?? "\(place.row)")
+        case .file: .same(place.column ?? "\(place.row)")
         case .tables(let tables):
-            var words = Bilingual("Row \(place.row)", cy: "Rhes \(place.row)")
             if tables.count > 1, let table = tables.first(where: { $0.number == place.table }) {
-                words = Bilingual(
-                    "\(table.title.english), row \(place.row)", cy: "\(table.title.welsh), rhes \(place.row)")
+                Bilingual("\(table.title.english), row \(place.row)", cy: "\(table.title.welsh), rhes \(place.row)")
+            } else {
+                Bilingual("Row \(place.row)", cy: "Rhes \(place.row)")
             }
-            guard let column = place.column?.onOneLine, !column.isEmpty else { return words }
-            let short = column.count > 30 ? column.prefix(28).description.withoutEnds + "…" : column
-            return words + .same(", \(short)")
         }
+    }
+
+    /// The row and the column.
+    static func place(_ place: ImportPlace, in kept: KeptImport) -> Bilingual {
+        let row = row(place, in: kept)
+        guard case .tables = kept.content, let column = place.column?.onOneLine, !column.isEmpty else { return row }
+        let short = column.count > 30 ? column.prefix(28).description.withoutEnds + "…" : column
+        return row + .same(", \(short)")
     }
 
     static func andOthers(_ count: Int) -> Bilingual {

@@ -99,9 +99,9 @@ enum ImportWords {
     }
 
     /// Short enough to be read in a sentence.
-    static func quoted(_ text: String) -> String {
+    static func quoted(_ text: String, most: Int = 160) -> String {
         let line = text.onOneLine
-        return line.count > 160 ? "“\(line.prefix(150).description.withoutEnds)…”" : "“\(line)”"
+        return line.count > most ? "“\(line.prefix(most - 10).description.withoutEnds)…”" : "“\(line)”"
     }
 }
 
@@ -109,7 +109,8 @@ enum ImportWords {
 extension ImportWords {
     static func textOnly(_ words: Wording, _ suggested: WorkState?) -> Bilingual {
         let said = Bilingual(
-            "Text only: \(quoted(words[.english])).", cy: "Testun yn unig: \(quoted(words[.welsh])).")
+            "Text only: \(quoted(words[.english].withoutStop)).",
+            cy: "Testun yn unig: \(quoted(words[.welsh].withoutStop)).")
         guard let suggested else { return said }
         let state = ProgrammeWords.state(suggested)
         return said
@@ -157,4 +158,9 @@ extension ImportWords {
             "\(text) is not a sum in whole pounds; it is kept as the source of the money.",
             cy: "Nid swm mewn punnoedd cyfan yw \(text); fe’i cedwir fel ffynhonnell yr arian.")
     }
+}
+
+extension String {
+    /// Without the full stop at its end, to stand in another sentence.
+    fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -8,6 +8,11 @@ enum ReceivingWords {
             cy: "Mae’r ffeil \(name) yn fwy na 10 MB. Gadewch luniau allan neu rhannwch hi, ac anfonwch hi eto.")
     }
 
+    static func unreadable(_ name: String) -> Bilingual {
+        Bilingual(
+            "There is no file \(name), or it cannot be read.", cy: "Nid oes ffeil \(name), neu ni ellir ei darllen.")
+    }
+
     static func noTable(_ name: String) -> Bilingual {
         Bilingual(
             "The file \(name) holds no table with anything in it. Nothing was brought in.",

@@ -168,4 +168,19 @@ struct ImportShapesTests {
         let draft = Paperwork.draft(rows: [["Activity", "Outcomes"], ["'=1+1", "'- none"]])
         #expect(draft.file.activities[0].title == Wording("=1+1"))
     }
+
+    @Test func `merged cells and formulas are said as the file's reader says them`() {
+        let table = SheetTable(
+            name: "Plan", rows: [Self.heads, ["One", "x", "", "", "", ""]],
+            notices: [TableNotice(.merged, ["A2:A3"]), TableNotice(.formulas, ["B2"])])
+        let said = Paperwork.draft([table]).notices.map(\.sentence.english)
+        #expect(said.contains { $0.hasPrefix("Plan: Cells were merged (A2:A3)") })
+        #expect(said.contains { $0.hasPrefix("Plan: Formulas were met (B2)") })
+    }
+
+    @Test func `a table with the wrong columns gives no activity and says which row has nothing above it`() {
+        let draft = Paperwork.draft(rows: [["Lead", "Due"], ["Head", "2027-01-01"]])
+        #expect(draft.counts.activities == 0 && draft.file.activities.isEmpty)
+        #expect(draft.said(2).contains("This row names no activity and none stands above it, so it is left out."))
+    }
 }

@@ -77,4 +77,34 @@ struct StepSplitterTests {
         let again = pieces.map { ($0.mark?.written ?? "") + $0.text }.joined()
         #expect(again.filter { !$0.isWhitespace } == cell.filter { !$0.isWhitespace })
     }
+
+    @Test func `nothing is lost of two thousand cells made by chance`() {
+        var chance = Dice(seed: 903)
+        let parts = [
+            "a) ", "b)", "(c) ", "d. ", "i) ", "ii) ", "4) ", "- ", "• ", "\n", "\n\n", " ", "Find", "out what", ": ",
+            "–", "é", "7",
+        ]
+        for _ in 0..<2_000 {
+            let cell = (0..<Int.random(in: 0...14, using: &chance)).map { _ in
+                parts[Int.random(in: 0..<parts.count, using: &chance)]
+            }.joined()
+            let again = StepSplitter(cell).pieces.map { ($0.mark?.written ?? "") + $0.text }.joined()
+            #expect(again.filter { !$0.isWhitespace } == cell.filter { !$0.isWhitespace }, "\(cell.debugDescription)")
+        }
+    }
+}
+
+/// The same seed gives the same numbers (SplitMix64).
+private struct Dice: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
 }
