@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
 COUNCIL = "denbighshire"
@@ -257,6 +257,17 @@ def newcomer(hearth, come):
 
 
 newcomer_count = [0]
+
+
+def go_back(page):
+    """As the browser's button does. A page that wiped the browser's store is still being swapped for a moment."""
+    for attempt in range(5):
+        try:
+            return page.go_back()
+        except Error as error:
+            if "Not attached to an active page" not in str(error) or attempt == 4:
+                raise
+            page.wait_for_timeout(200)
 
 
 def path_of(page):

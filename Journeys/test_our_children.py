@@ -212,5 +212,5 @@ def test_the_first_page_answers_in_a_sentence_and_leads_to_the_picture(come, way
     page = come(way, "analyst")
     page.goto(way.path("/"))
     assert way.of("139 children were looked after", "139 o blant yn derbyn gofal") in main_text(page)
-    page.click("main section.question a")
+    page.click("main section.question a[href$='/children']")
     assert path_of(page) == way.path("/children")

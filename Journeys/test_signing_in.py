@@ -2,7 +2,7 @@
 
 import pytest
 
-from conftest import COUNCIL, Way, by_every_way, by_two_ways, main_text, path_of, problems_of, query_of, sign_in
+from conftest import COUNCIL, Way, by_every_way, by_two_ways, go_back, main_text, path_of, problems_of, query_of, sign_in
 
 
 @by_every_way
@@ -52,7 +52,7 @@ def test_after_signing_out_the_back_button_shows_nothing(come, newcomer, way):
     page.click(".sign-out button")
     assert path_of(page) == way.path("/signed-out")
     for _ in range(3):
-        page.go_back()
+        go_back(page)
         assert count not in main_text(page)
         assert page.locator("table").count() == 0
     page.goto(way.path("/children"))

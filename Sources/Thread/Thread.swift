@@ -42,7 +42,9 @@ package struct Thread: Capability {
         let count = groups.reduce(0) { $0 + $1.things.count }
         return [
             FrontLine(
-                LinkWords.frontQuestion, answer: LinkWords.looseCount(count), path: "/thread", link: LinkWords.frontLink
+                LinkWords.frontQuestion, answer: LinkWords.looseCount(count), path: "/thread",
+                link: LinkWords.frontLink,
+                place: 70
             )
         ]
     }

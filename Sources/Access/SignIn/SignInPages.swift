@@ -132,10 +132,3 @@ struct SignInPages: Sendable {
         }
     }
 }
-
-extension [Problem] {
-    /// The sentence of the problem with this field, in the language.
-    func sentence(_ field: String, _ language: Language) -> String? {
-        first { $0.place == field }?.sentence[language]
-    }
-}

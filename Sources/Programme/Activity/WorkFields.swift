@@ -125,10 +125,3 @@ struct WorkFields: Sendable, Hashable {
 extension Surroundings {
     func lead(key: String) -> Lead? { leadsInOrder.first { $0.key == key } }
 }
-
-extension [Problem] {
-    /// What is wrong with the field.
-    func sentence(_ field: String, _ language: Language) -> String? {
-        first { $0.place == field }?.sentence[language]
-    }
-}

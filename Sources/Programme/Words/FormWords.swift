@@ -102,21 +102,6 @@ enum FormWords {
     static let tooLong = Bilingual("Use at most 4,000 characters", cy: "Defnyddiwch 4,000 nod ar y mwyaf")
 
     // Two people at once
-    static let conflictTitle = Bilingual(
-        "Somebody else changed this while you were writing", cy: "Newidiodd rhywun arall hyn tra oeddech yn ysgrifennu")
-    static let conflictLede = Bilingual(
-        "Nothing was overwritten and nothing of yours is lost. Compare the two below, put right what you typed, and "
-            + "keep it.",
-        cy: "Ni throsysgrifwyd dim ac ni chollwyd dim o’ch gwaith. Cymharwch y ddau isod, cywirwch yr hyn a deipioch, "
-            + "a’i gadw.")
-    static let conflictCaption = Bilingual("Where the two differ", cy: "Lle mae’r ddau’n wahanol")
-    static let conflictSame = Bilingual(
-        "What you typed says the same as what is kept now.",
-        cy: "Mae’r hyn a deipioch yr un fath â’r hyn a gedwir nawr.")
-    static let field = Bilingual("Part", cy: "Rhan")
-    static let stored = Bilingual("Kept now", cy: "Wedi’i gadw nawr")
-    static let typed = Bilingual("What you typed", cy: "Yr hyn a deipioch")
-    static let empty = Bilingual("(empty)", cy: "(gwag)")
     static let gone = Bilingual(
         "It is no longer there: somebody has taken it out.", cy: "Nid yw yno mwyach: mae rhywun wedi’i dynnu allan.")
 }

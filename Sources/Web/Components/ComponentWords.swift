@@ -53,4 +53,20 @@ package enum ComponentWords {
     static func scaleStarts(at value: String) -> Bilingual {
         Bilingual("Scale starts at \(value), not 0", cy: "Mae’r raddfa’n dechrau ar \(value), nid 0")
     }
+
+    package static let conflictTitle = Bilingual(
+        "Somebody else changed this while you were writing", cy: "Newidiodd rhywun arall hyn tra oeddech yn ysgrifennu")
+    static let conflictLede = Bilingual(
+        "Nothing was overwritten and nothing of yours is lost. Compare the two below, put right what you typed, and "
+            + "keep it.",
+        cy: "Ni throsysgrifwyd dim ac ni chollwyd dim o’ch gwaith. Cymharwch y ddau isod, cywirwch yr hyn a deipioch, "
+            + "a’i gadw.")
+    static let conflictCaption = Bilingual("Where the two differ", cy: "Lle mae’r ddau’n wahanol")
+    static let conflictSame = Bilingual(
+        "What you typed says the same as what is kept now.",
+        cy: "Mae’r hyn a deipioch yr un fath â’r hyn a gedwir nawr.")
+    static let conflictPart = Bilingual("Part", cy: "Rhan")
+    static let keptNow = Bilingual("Kept now", cy: "Wedi’i gadw nawr")
+    static let youTyped = Bilingual("What you typed", cy: "Yr hyn a deipioch")
+    static let emptyText = Bilingual("(empty)", cy: "(gwag)")
 }

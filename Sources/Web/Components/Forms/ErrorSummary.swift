@@ -40,3 +40,10 @@ package struct ErrorSummary: Sendable {
         }
     }
 }
+
+extension [Problem] {
+    /// What is wrong with the field, in the language; nil where nothing is.
+    package func sentence(_ field: String, _ language: Language) -> String? {
+        first { $0.place == field }?.sentence[language]
+    }
+}

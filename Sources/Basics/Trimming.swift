@@ -1,0 +1,9 @@
+extension String {
+    /// Without any of the characters at either end.
+    package func trimmed(of characters: String) -> String {
+        var rest = self[...]
+        while let first = rest.first, characters.contains(first) { rest.removeFirst() }
+        while let last = rest.last, characters.contains(last) { rest.removeLast() }
+        return String(rest)
+    }
+}
