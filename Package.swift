@@ -46,7 +46,9 @@ let package = Package(
             and: .argumentParser, .crypto, .nioCore, .nioPosix, .nioTLS, .nioSSL, .log)
         + part("Thread", uses: "Basics", "Store", "Web", "Capability", "Council", and: .argumentParser)
         + part("Leads", uses: "Basics", "Store", "Web", "Capability", "Council")
-        + part("Strategy", uses: "Basics", "Store", "Web", "Capability", "Council", "Thread", "Leads")
+        + part(
+            "Strategy",
+            uses: "Basics", "Store", "Web", "Capability", "Council", "Post", "Thread", "Leads", "Documents")
         + part("Promise", uses: "Basics", "Statistics", "Store", "Web", "Capability", "Council", "Thread")
         + part("Law", uses: "Basics", "Store", "Web", "Capability", "Council")
         + part(

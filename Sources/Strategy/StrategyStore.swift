@@ -2,53 +2,154 @@ import Basics
 import Leads
 import Store
 
-/// The council's strategies; one is current.
+/// The council's strategies: at most one is in force, others are being written or are past.
 package struct StrategyStore: Sendable {
     package let records: Records
 
     package init(records: Records) { self.records = records }
 
-    package func current() async throws -> Strategy.Whole? {
+    /// The one in force.
+    package func current() async throws -> Strategy.Whole? { try await first("WHERE status = 'current'") }
+
+    package func strategy(key: String) async throws -> Strategy.Whole? { try await first("WHERE key = \(key)") }
+
+    /// All of them: the one in force, those being written, those that are past.
+    package func all() async throws -> [Strategy.Whole] {
         let keys = records.keys
-        return try await records.read { connection in
-            try Strategy.Whole.table.rows("WHERE is_current = 1", on: connection, keys: keys) {
-                try Strategy.Whole($0)
-            }.first
+        return try await records.read {
+            try Strategy.Whole.table.rows("ORDER BY status, key", on: $0, keys: keys) { try Strategy.Whole($0) }
         }
     }
 
-    /// Keeps a strategy from a file as the current one, with its priorities, in one act.
-    ///
-    /// - Parameter leads: by key.
-    func keep(_ file: StrategyFile, leads: [String: Lead.ID], by actor: Actor) async throws {
+    private func first(_ condition: SQL) async throws -> Strategy.Whole? {
+        let keys = records.keys
+        return try await records.read {
+            try Strategy.Whole.table.rows(condition, on: $0, keys: keys) { try Strategy.Whole($0) }.first
+        }
+    }
+
+    /// Keeps a strategy from a file as the one in force, with its priorities and who agreed to it, in one act.
+    func keep(_ file: StrategyDocument, by actor: Actor) async throws {
+        let now = records.now
+        let keys = records.keys
+        let leads = try await leadKeys()
+        let whole = Strategy.Whole(
+            id: .make(at: now), key: file.key, status: .current, document: file.text, version: 1)
+        let act = Act("strategy.kept", by: actor, on: whole.id.text, ["priorities": "\(file.priorities.count)"])
+        try await records.act(act) { connection, _ in
+            try Strategy.Whole.table.insert(try whole.values(), on: connection, keys: keys)
+            try KeptVersion(whole, at: now).insert(on: connection, keys: keys)
+            for agreement in Agreement.read(file, of: whole, at: now) {
+                try Agreement.table.insert(agreement.values, on: connection, keys: keys)
+            }
+            try PriorityRows(whole, leads: leads).settle(on: connection, keys: keys, at: now)
+        }
+    }
+
+    /// Begins a new one, as a draft. Throws `Refusal` where one with its key stands already.
+    func begin(_ document: StrategyDocument, by actor: Actor) async throws -> Strategy.Whole {
         let now = records.now
         let keys = records.keys
         let whole = Strategy.Whole(
-            id: .make(at: now), key: file.key, title: file.title, from: file.from, until: file.until,
-            one: file.level.one, many: file.level.many, content: file.content, isCurrent: true, version: 1)
-        let ids = Dictionary(file.priorities.map { ($0.key, Priority.ID.make(at: now)) }) { first, _ in first }
-        let priorities = file.priorities.enumerated().compactMap { position, filed -> Priority? in
-            ids[filed.key].map { id in
-                Priority(
-                    id: id, strategy: whole.id, key: filed.key, parent: filed.parent.flatMap { ids[$0] },
-                    position: position, title: filed.title, lead: filed.lead.flatMap { leads[$0] },
-                    content: filed.content, version: 1)
+            id: .make(at: now), key: document.key, status: .draft, document: document.text, version: 1)
+        try await records.act(Act("strategy.begun", by: actor, on: whole.id.text)) { connection, _ in
+            guard try connection.count("SELECT count(*) FROM strategy WHERE key = \(whole.key)") == 0 else {
+                throw Refusal("title-english", EditWords.keyTaken)
             }
-        }
-        let act = Act("strategy.kept", by: actor, on: whole.id.text, ["priorities": "\(priorities.count)"])
-        try await records.act(act) { connection, _ in
             try Strategy.Whole.table.insert(try whole.values(), on: connection, keys: keys)
-            for priority in priorities {
-                try Priority.table.insert(try priority.values(), on: connection, keys: keys)
+            try KeptVersion(whole, at: now).insert(on: connection, keys: keys)
+        }
+        return whole
+    }
+
+    enum Change: Sendable {
+        case kept(Strategy.Whole)
+        /// Somebody else changed the same words meanwhile; nothing was overwritten.
+        case stale(Strategy.Whole)
+        case gone
+    }
+
+    /// Changes the text. Where others changed other parts of it since the person saw it, both changes stand.
+    ///
+    /// - Parameters:
+    ///   - seen: the version that the person saw.
+    ///   - touched: what of the text the change would write, to see whether somebody else wrote it since.
+    func change(
+        _ id: Strategy.Whole.ID, seen: Int, touched: @escaping @Sendable (StrategyDocument) -> [String],
+        by actor: Actor, _ edit: @escaping @Sendable (inout StrategyDocument) -> Void
+    ) async throws -> Change {
+        let now = records.now
+        let keys = records.keys
+        let leads = try await leadKeys()
+        return try await records.act(Act("strategy.changed", by: actor, on: id.text)) { connection, act in
+            guard
+                var whole = try Strategy.Whole.table.rows(
+                    "WHERE id = \(id)", on: connection, keys: keys, { try Strategy.Whole($0) }
+                ).first, whole.status != .past
+            else {
+                act.name = "strategy.not-changed"
+                return .gone
             }
+            if whole.version != seen {
+                let before = try KeptVersion.find(seen, of: id, on: connection, keys: keys)?.document
+                if before.map(touched) != touched(whole.document) {
+                    act.name = "strategy.not-changed"
+                    return .stale(whole)
+                }
+            }
+            let before = whole.document
+            edit(&whole.document)
+            guard whole.document != before else {
+                act.name = "strategy.same"
+                return .kept(whole)
+            }
+            whole.version += 1
+            act.detail["version"] = "\(whole.version)"
+            try Strategy.Whole.table.replace(try whole.values(), on: connection, keys: keys)
+            try KeptVersion(whole, at: now).insert(on: connection, keys: keys)
+            if whole.status == .current {
+                try PriorityRows(whole, leads: leads).settle(on: connection, keys: keys, at: now)
+            }
+            return .kept(whole)
         }
     }
 
-    func counts() async throws -> (strategies: Int, priorities: Int) {
+    /// Puts a draft in force; the one before it is past. Priorities that both have stay what they are, with all that
+    /// serves them.
+    func takeEffect(_ id: Strategy.Whole.ID, by actor: Actor) async throws -> Bool {
+        let now = records.now
+        let keys = records.keys
+        let leads = try await leadKeys()
+        return try await records.act(Act("strategy.in-force", by: actor, on: id.text)) { connection, act in
+            let all = try Strategy.Whole.table.rows("ORDER BY key", on: connection, keys: keys) {
+                try Strategy.Whole($0)
+            }
+            guard var next = all.first(where: { $0.id == id }), next.status == .draft else {
+                act.name = "strategy.not-in-force"
+                return false
+            }
+            if var before = all.first(where: { $0.status == .current }) {
+                before.status = .past
+                try Strategy.Whole.table.replace(try before.values(), on: connection, keys: keys)
+            }
+            next.status = .current
+            try Strategy.Whole.table.replace(try next.values(), on: connection, keys: keys)
+            try PriorityRows(next, leads: leads).settle(on: connection, keys: keys, at: now)
+            return true
+        }
+    }
+
+    private func leadKeys() async throws -> [String: Lead.ID] {
+        let leads = try await LeadStore(records: records).leads()
+        return Dictionary(leads.map { ($0.key, $0.id) }) { first, _ in first }
+    }
+
+    func counts() async throws -> (strategies: Int, priorities: Int, comments: Int) {
         try await records.read {
             (
                 try $0.count("SELECT count(*) FROM strategy"),
-                try $0.count("SELECT count(*) FROM priority WHERE parent_id IS NULL")
+                try $0.count("SELECT count(*) FROM priority WHERE parent_id IS NULL AND is_live = 1"),
+                try $0.count("SELECT count(*) FROM strategy_comment")
             )
         }
     }

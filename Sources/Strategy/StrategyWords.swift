@@ -7,6 +7,8 @@ enum StrategyWords {
         "What the council set out to do as a parent, for how long, and who agreed.",
         cy: "Yr hyn y bwriadodd y cyngor ei wneud fel rhiant, am ba hyd, a phwy gytunodd.")
     static let see = Bilingual("Read the strategy and its priorities", cy: "Darllen y strategaeth a’i blaenoriaethau")
+    static let comment = Bilingual(
+        "Read drafts of the strategy and say what they think", cy: "Darllen drafftiau o’r strategaeth a dweud eu barn")
     static let write = Bilingual(
         "Write the strategy and its priorities", cy: "Ysgrifennu’r strategaeth a’i blaenoriaethau")
     static let priority = Bilingual("priority", cy: "blaenoriaeth")
@@ -43,11 +45,16 @@ enum StrategyWords {
         return Bilingual("\(one.english) to \(other.english)", cy: "\(one.welsh) i \(other.welsh)")
     }
 
-    static func stage(_ stage: StrategyLife.Stage) -> Bilingual? {
+    /// - Parameter nextIsBegun: whether a draft of the one after it is being written.
+    static func stage(_ stage: StrategyLife.Stage, nextIsBegun: Bool) -> Bilingual? {
         switch stage {
         case .running: nil
         case .notBegun(let from):
             Bilingual("It begins on \(from.written.english).", cy: "Mae’n dechrau ar \(from.written.welsh).")
+        case .ending(let days) where nextIsBegun:
+            Bilingual(
+                "It ends in \(days) days. The next one is being written.",
+                cy: "Mae’n dod i ben ymhen \(days) diwrnod. Mae’r un nesaf yn cael ei hysgrifennu.")
         case .ending(let days):
             Bilingual(
                 "It ends in \(days) days. Begin the next one: writing, listening and approval take half a year.",
@@ -80,5 +87,24 @@ enum StrategyWords {
         Bilingual(
             "The text says \(says), and \(are) are listed. \(place[.english]).",
             cy: "Mae’r testun yn dweud \(says), a rhestrir \(are). \(place[.welsh]).")
+    }
+
+    static let frontQuestion = Bilingual("What did we set out to do?", cy: "Beth y bwriadasom ei wneud?")
+    static let frontLink = Bilingual("Read the strategy", cy: "Darllen y strategaeth")
+
+    static func front(_ document: StrategyDocument, until: Day, _ stage: StrategyLife.Stage) -> Bilingual {
+        let top = document.priorities.count { $0.parent == nil }
+        let many = document.level.many.bilingual
+        let what = Bilingual(
+            "\(document.title[.english]): \(top) \(many.english)", cy: "\(document.title[.welsh]): \(top) \(many.welsh)"
+        )
+        return switch stage {
+        case .notBegun(let from):
+            what + Bilingual(", from \(from.written.english).", cy: ", o \(from.written.welsh).")
+        case .running, .ending:
+            what + Bilingual(", until \(until.written.english).", cy: ", tan \(until.written.welsh).")
+        case .ended:
+            what + Bilingual(". It ended on \(until.written.english).", cy: ". Daeth i ben ar \(until.written.welsh).")
+        }
     }
 }

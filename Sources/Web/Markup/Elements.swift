@@ -77,6 +77,12 @@ package func h4(_ attributes: Attribute?..., @HTMLBuilder content: () -> HTML = 
 package func strong(_ attributes: Attribute?..., @HTMLBuilder content: () -> HTML = { .nothing }) -> HTML {
     element("strong", attributes, content)
 }
+package func ins(_ attributes: Attribute?..., @HTMLBuilder content: () -> HTML = { .nothing }) -> HTML {
+    element("ins", attributes, content)
+}
+package func del(_ attributes: Attribute?..., @HTMLBuilder content: () -> HTML = { .nothing }) -> HTML {
+    element("del", attributes, content)
+}
 package func em(_ attributes: Attribute?..., @HTMLBuilder content: () -> HTML = { .nothing }) -> HTML {
     element("em", attributes, content)
 }

@@ -5,12 +5,15 @@ struct StrategyLife: Sendable, Hashable {
     let from: Day
     let until: Day
     /// Every end day that a document gives, with its source.
-    let ends: [StrategyContent.End]
+    let ends: [StrategyDocument.End]
+    /// The end that the council has chosen; then nothing is asked any more.
+    let chosen: Day?
 
-    init(_ strategy: Strategy.Whole) {
-        from = strategy.from
-        until = strategy.until
-        ends = strategy.content.ends ?? []
+    init(_ document: StrategyDocument) {
+        from = document.from
+        until = document.until
+        ends = document.ends ?? []
+        chosen = document.chosenEnd?.day
     }
 
     /// How long before its end a strategy is said to be ending: long enough to write the next.
@@ -24,7 +27,7 @@ struct StrategyLife: Sendable, Hashable {
     }
 
     /// Different end days, the earliest first; more than one is a question for the council.
-    var differentEnds: [Day] { Set(ends.map(\.day) + [until]).sorted() }
+    var differentEnds: [Day] { chosen.map { [$0] } ?? Set(ends.map(\.day) + [until]).sorted() }
 
     /// The end that counts until the council has chosen: the earliest, so that nobody is told too late.
     var countedEnd: Day { differentEnds.first ?? until }
@@ -34,14 +37,5 @@ struct StrategyLife: Sendable, Hashable {
         let left = today.days(to: countedEnd)
         if left < 0 { return .ended(daysAgo: -left) }
         return left <= Self.warningDays ? .ending(inDays: left) : .running
-    }
-}
-
-/// Numbers in the prose that do not fit their list (a strategy that says four areas and lists five).
-struct StatedCounts {
-    /// - Returns: each statement that is wrong, with how many there are.
-    static func wrong(_ counts: [StrategyContent.Count], priorities: Int) -> [(count: StrategyContent.Count, are: Int)]
-    {
-        counts.filter { $0.of == "priorities" && $0.says != priorities }.map { ($0, priorities) }
     }
 }

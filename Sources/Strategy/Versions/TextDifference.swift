@@ -1,0 +1,133 @@
+import Basics
+
+/// How one text became another: paragraph by paragraph, and word by word where a paragraph was changed.
+struct TextDifference: Sendable, Hashable {
+    let parts: [Part]
+
+    /// A part of the text in which anything differs.
+    struct Part: Sendable, Hashable {
+        let key: String
+        let heading: Bilingual
+        let lines: [Line]
+    }
+
+    enum Line: Sendable, Hashable {
+        case added(String)
+        case takenOut(String)
+        case changed([Piece])
+        /// Paragraphs that stayed as they were, one after another.
+        case same(Int)
+    }
+
+    enum Piece: Sendable, Hashable {
+        case same(String)
+        case added(String)
+        case takenOut(String)
+    }
+
+    /// - Parameter language: each language's text is compared with itself alone.
+    init(from old: StrategyDocument, to new: StrategyDocument, in language: Language) {
+        let (before, after) = (old.blocks, new.blocks)
+        var keys: [String] = []
+        for key in (after + before).map(\.part) where !keys.contains(key) { keys.append(key) }
+        parts = keys.compactMap { key in
+            let lines = Self.lines(
+                from: Self.paragraphs(before.filter { $0.part == key }, language),
+                to: Self.paragraphs(after.filter { $0.part == key }, language))
+            guard let heading = (after + before).first(where: { $0.part == key })?.place,
+                lines.contains(where: { if case .same = $0 { false } else { true } })
+            else { return nil }
+            return Part(key: key, heading: heading, lines: lines)
+        }
+    }
+
+    private static func paragraphs(_ blocks: [TextBlock], _ language: Language) -> [String] {
+        blocks.flatMap { $0.words.own(language).split(whereSeparator: \.isNewline).map(String.init) }
+    }
+
+    // MARK: Rules
+
+    static func lines(from old: [String], to new: [String]) -> [Line] {
+        var lines: [Line] = []
+        var (out, in_): ([String], [String]) = ([], [])
+        func settle() {
+            for index in 0..<max(out.count, in_.count) {
+                let before = index < out.count ? out[index] : nil
+                let after = index < in_.count ? in_[index] : nil
+                if let before, let after, let pieces = pieces(from: before, to: after) {
+                    lines.append(.changed(pieces))
+                } else {
+                    if let before { lines.append(.takenOut(before)) }
+                    if let after { lines.append(.added(after)) }
+                }
+            }
+            (out, in_) = ([], [])
+        }
+        for step in steps(from: old, to: new) {
+            switch step {
+            case .takenOut(let text): out.append(text)
+            case .added(let text): in_.append(text)
+            case .same:
+                settle()
+                if case .same(let count)? = lines.last {
+                    lines[lines.count - 1] = .same(count + 1)
+                } else {
+                    lines.append(.same(1))
+                }
+            }
+        }
+        settle()
+        return lines
+    }
+
+    /// Word by word; nil where the two have so little in common that they read better one after the other.
+    static func pieces(from old: String, to new: String) -> [Piece]? {
+        func cut(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+        let steps = steps(from: cut(old), to: cut(new))
+        let same = steps.count { if case .same = $0 { true } else { false } }
+        guard same * 3 >= max(cut(old).count, cut(new).count) else { return nil }
+        var pieces: [Piece] = []
+        for step in steps {
+            switch (pieces.last, step) {
+            case (.same(let before)?, .same(let word)): pieces[pieces.count - 1] = .same(before + " " + word)
+            case (.added(let before)?, .added(let word)): pieces[pieces.count - 1] = .added(before + " " + word)
+            case (.takenOut(let before)?, .takenOut(let word)):
+                pieces[pieces.count - 1] = .takenOut(before + " " + word)
+            default: pieces.append(step)
+            }
+        }
+        return pieces
+    }
+
+    /// The shortest way from one to the other (Myers' algorithm, in the standard library); what is taken out stands
+    /// before what is added.
+    private static func steps(from old: [String], to new: [String]) -> [Piece] {
+        let difference = new.difference(from: old)
+        let out = Set(difference.removals.map(\.offset))
+        let in_ = Set(difference.insertions.map(\.offset))
+        var steps: [Piece] = []
+        var (left, right) = (0, 0)
+        while left < old.count || right < new.count {
+            if out.contains(left) {
+                steps.append(.takenOut(old[left]))
+                left += 1
+            } else if in_.contains(right) {
+                steps.append(.added(new[right]))
+                right += 1
+            } else {
+                steps.append(.same(new[right]))
+                left += 1
+                right += 1
+            }
+        }
+        return steps
+    }
+}
+
+extension CollectionDifference.Change {
+    fileprivate var offset: Int {
+        switch self {
+        case .insert(let offset, _, _), .remove(let offset, _, _): offset
+        }
+    }
+}
