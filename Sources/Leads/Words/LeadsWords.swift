@@ -27,10 +27,10 @@ enum LeadsWords {
         let leads = Bilingual(
             "\(counts.leads.written) \((counts.leads == 1 ? terms.one(.lead) : terms.many(.lead)).english)",
             cy: "\(counts.leads.written) \(terms.one(.lead).welsh)")
-        let places = Self.places(counts)
+        let (places, away) = (Self.places(counts), Self.away(counts.away))
         let first = Bilingual(
-            "\(leads.english) in \(places.english); \(awayEnglish(counts.away)).",
-            cy: "\(leads.welsh) mewn \(places.welsh); \(awayWelsh(counts.away)).")
+            "\(leads.english) in \(places.english); \(away.english).",
+            cy: "\(leads.welsh) mewn \(places.welsh); \(away.welsh).")
         return counts.left == 0 ? first : [first, left(counts.left)].joined()
     }
 
@@ -48,22 +48,18 @@ enum LeadsWords {
     private static let nobodyYet = Bilingual(
         "; nobody is named yet who answers there.", cy: "; nid oes neb wedi’i enwi eto sy’n ateb yno.")
 
-    private static func awayEnglish(_ count: Int) -> String {
+    private static func away(_ count: Int) -> Bilingual {
         switch count {
-        case 0: "nobody is away"
-        case 1: "1 is away"
-        default: "\(count.written) are away"
+        case 0: Bilingual("nobody is away", cy: "nid oes neb i ffwrdd")
+        case 1: Bilingual("1 is away", cy: "mae 1 i ffwrdd")
+        default: Bilingual("\(count.written) are away", cy: "mae \(count.written) i ffwrdd")
         }
     }
 
-    private static func awayWelsh(_ count: Int) -> String {
-        count == 0 ? "nid oes neb i ffwrdd" : "mae \(count.written) i ffwrdd"
-    }
-
     private static func left(_ count: Int) -> Bilingual {
-        Bilingual(
-            count == 1 ? "1 more has left." : "\(count.written) more have left.",
-            cy: "Mae \(count.written) arall wedi gadael.")
+        count == 1
+            ? Bilingual("1 more has left.", cy: "Mae 1 arall wedi gadael.")
+            : Bilingual("\(count.written) more have left.", cy: "Mae \(count.written) arall wedi gadael.")
     }
 
     // A department
