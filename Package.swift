@@ -45,7 +45,7 @@ let package = Package(
             "Post", uses: "Basics", "Store", "Web", "Capability", "Access", "Council",
             and: .argumentParser, .crypto, .nioCore, .nioPosix, .nioTLS, .nioSSL, .log)
         + part("Thread", uses: "Basics", "Store", "Web", "Capability", "Council", and: .argumentParser)
-        + part("Leads", uses: "Basics", "Store", "Web", "Capability", "Council")
+        + part("Leads", uses: "Basics", "Store", "Web", "Capability", "Access", "Council", "Thread")
         + part(
             "Strategy",
             uses: "Basics", "Store", "Web", "Capability", "Council", "Post", "Thread", "Leads", "Documents")

@@ -31,7 +31,10 @@ package struct Council: Capability {
         [NavigationItem(CouncilWords.settings, path: "/settings", allow: .holders(Self.setUp), place: 90)]
     }
 
-    package func addRoutes(to routes: inout Routes) { CouncilPages(council: self).addRoutes(to: &routes) }
+    package func addRoutes(to routes: inout Routes) {
+        CouncilPages(council: self).addRoutes(to: &routes)
+        TermsPages(terms: terms).addRoutes(to: &routes)
+    }
 
     package func exports() async throws -> [ExportFile] {
         let council = try await store.council()

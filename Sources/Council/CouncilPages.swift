@@ -65,6 +65,7 @@ struct CouncilPages: Sendable {
                 ).html
                 submitButton(CouncilWords.save[language])
             }
+            p { a(.href(visit.link("/settings/words"))) { TermPageWords.link[language] } }
         }
     }
 

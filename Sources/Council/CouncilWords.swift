@@ -40,7 +40,8 @@ enum CouncilWords {
     }
 
     static let setUp = Bilingual(
-        "Set the council’s name, colours and authority code", cy: "Gosod enw, lliwiau a chod awdurdod y cyngor")
+        "Set the council’s name, colours, authority code and words",
+        cy: "Gosod enw, lliwiau, cod awdurdod a geiriau’r cyngor")
 
     // Accessibility
     static let accessibilityTitle = Bilingual("Accessibility", cy: "Hygyrchedd")

@@ -61,3 +61,63 @@ package struct LeadStore: Sendable {
         }
     }
 }
+
+extension LeadStore {
+    /// Keys that an address uses for something else.
+    static let reserved: Set<String> = ["new"]
+
+    package func lead(key: String) async throws -> Lead? {
+        let keys = records.keys
+        return try await records.read {
+            try Lead.table.rows("WHERE key = \(key)", on: $0, keys: keys) { try Lead($0) }.first
+        }
+    }
+
+    private static func all(on connection: any Connection, keys: Keys) throws -> [Lead] {
+        try Lead.table.rows("ORDER BY key", on: connection, keys: keys) { try Lead($0) }
+    }
+
+    /// Adds a lead with a key of their own made from their role.
+    func add(_ wanted: Lead, by actor: Actor) async throws -> Change<Lead> {
+        let keys = records.keys
+        return try await records.act(Act("lead.added", by: actor, on: wanted.id.text)) { connection, act in
+            let all = try Self.all(on: connection, keys: keys)
+            let problems = LeadRelations(all, besides: wanted).problems(wanted)
+            guard problems.isEmpty else {
+                act.detail["kept"] = "no: \(problems.map(\.place).joined(separator: ", "))"
+                return .refused(problems)
+            }
+            var added = wanted
+            added.key = wanted.role[.english].slug.apart(from: Self.reserved.union(all.map(\.key)))
+            added.version = 1
+            act.detail["key"] = added.key
+            try Lead.table.insert(added.values, on: connection, keys: keys)
+            return .kept(added)
+        }
+    }
+
+    /// Writes a lead anew, unless somebody else changed them since or they would not fit the others. Their key stays.
+    func change(
+        _ wanted: Lead, as verb: String = "lead.changed", by actor: Actor
+    ) async throws -> Change<Lead> {
+        let keys = records.keys
+        return try await records.act(Act(verb, by: actor, on: wanted.id.text)) { connection, act in
+            let all = try Self.all(on: connection, keys: keys)
+            guard let kept = all.first(where: { $0.id == wanted.id }) else { return .gone }
+            guard kept.version == wanted.version else {
+                act.detail["kept"] = "no: changed meanwhile"
+                return .stale(kept)
+            }
+            let problems = LeadRelations(all, besides: wanted).problems(wanted)
+            guard problems.isEmpty else {
+                act.detail["kept"] = "no: \(problems.map(\.place).joined(separator: ", "))"
+                return .refused(problems)
+            }
+            var changed = wanted
+            changed.key = kept.key
+            changed.version += 1
+            try Lead.table.replace(changed.values, on: connection, keys: keys)
+            return .kept(changed)
+        }
+    }
+}

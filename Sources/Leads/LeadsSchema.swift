@@ -37,6 +37,8 @@ enum LeadsSchema {
                 version INTEGER NOT NULL,
                 seal BLOB NOT NULL
             ) STRICT;
-            """)
+            """),
+        // An account is one person's, and a person is one lead.
+        Migration("leads-2", "CREATE UNIQUE INDEX lead_account ON lead (account_id);"),
     ]
 }

@@ -20,7 +20,7 @@ enum StrategySchema {
                 number INTEGER NOT NULL,
                 label TEXT NOT NULL,
                 document TEXT NOT NULL,
-                kept_at INTEGER NOT NULL,
+                kept_at TEXT NOT NULL,
                 seal BLOB NOT NULL,
                 UNIQUE (strategy_id, number)
             ) STRICT;
@@ -34,7 +34,7 @@ enum StrategySchema {
                 decision_english TEXT NOT NULL,
                 decision_welsh TEXT NOT NULL,
                 of_version INTEGER NOT NULL,
-                made_at INTEGER NOT NULL,
+                made_at TEXT NOT NULL,
                 seal BLOB NOT NULL
             ) STRICT;
             CREATE INDEX strategy_agreement_order ON strategy_agreement (strategy_id, made_at);
@@ -58,7 +58,7 @@ enum StrategySchema {
                 words_english TEXT NOT NULL,
                 words_welsh TEXT NOT NULL,
                 on_day TEXT NOT NULL,
-                made_at INTEGER NOT NULL,
+                made_at TEXT NOT NULL,
                 fate TEXT NOT NULL CHECK (fate IN ('open', 'taken', 'partly', 'not-taken')),
                 reply_english TEXT NOT NULL,
                 reply_welsh TEXT NOT NULL,

@@ -30,7 +30,8 @@ package struct NewPerson: Sendable {
             secondStep: nil, isDisabled: false, madeAt: moment)
     }
 
-    private static func looksLikeEmail(_ text: String) -> Bool {
+    /// Whether a letter could be addressed so; whether anybody reads it there is found out by writing.
+    package static func looksLikeEmail(_ text: String) -> Bool {
         let halves = text.split(separator: "@", omittingEmptySubsequences: false)
         return text.utf8.count <= 254 && halves.count == 2 && !halves[0].isEmpty && halves[1].contains(".")
             && !halves[1].hasPrefix(".") && !halves[1].hasSuffix(".")

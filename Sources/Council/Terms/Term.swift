@@ -35,7 +35,18 @@ package struct Terms: Sendable, Hashable {
     package func oneHeading(_ term: Term) -> Bilingual { one(term).capitalised }
     package func manyHeading(_ term: Term) -> Bilingual { many(term).capitalised }
 
-    package func words(_ term: Term) -> TermWords { own[term] ?? term.standard }
+    /// The council's words; in a language in which it has none, Hearth's.
+    package func words(_ term: Term) -> TermWords {
+        guard let own = own[term] else { return term.standard }
+        let standard = term.standard
+        func chosen(_ own: Wording, _ standard: Wording) -> Wording {
+            Wording(
+                own.english.isEmpty ? standard.english : own.english, cy: own.welsh.isEmpty ? standard.welsh : own.welsh
+            )
+        }
+        return TermWords(
+            one: chosen(own.one, standard.one), many: chosen(own.many, standard.many), aliases: own.aliases)
+    }
 }
 
 extension Bilingual {

@@ -95,7 +95,7 @@ struct ActivityForm: Sendable {
             (ActivityWords.measures, activity.measures.lines), (ActivityWords.voice, activity.voice.lines),
             (ActivityWords.whyNone, activity.whyNone),
         ]
-        return wordings.flatMap { Conflict.both($0.0, $0.1, language) }
+        return wordings.flatMap { ChangedMeanwhile.both($0.0, $0.1) }
             + [(surroundings.terms.oneHeading(.priority), priority)]
             + WorkFields.lines(activity.work, surroundings, language)
     }

@@ -58,7 +58,7 @@ struct ActivityPlanPages: Sendable {
     }
 
     private func editPage(
-        _ opened: OpenedActivity, _ typed: ActivityForm, _ problems: [Problem], conflict: Conflict? = nil
+        _ opened: OpenedActivity, _ typed: ActivityForm, _ problems: [Problem], conflict: ChangedMeanwhile? = nil
     ) -> Page {
         let language = opened.visit.language
         let title = ActivityWords.changePlan(opened.terms)[language]
@@ -82,7 +82,7 @@ struct ActivityPlanPages: Sendable {
         case .kept: return .redirect(opened.address + "?done=kept")
         case .gone: throw Denied.notFound
         case .stale(let stored):
-            let conflict = Conflict(
+            let conflict = ChangedMeanwhile(
                 stored: ActivityForm.lines(stored, opened.surroundings, visit.language),
                 typed: ActivityForm.lines(wanted, opened.surroundings, visit.language), language: visit.language)
             typed.version = stored.version

@@ -77,7 +77,7 @@ struct StepForm: Sendable {
 
     /// Each part with its value, to set two people's changes side by side.
     static func lines(_ step: Step, _ surroundings: Surroundings, _ language: Language) -> [(Bilingual, String)] {
-        [(FormWords.letter, step.letter ?? "")] + Conflict.both(FormWords.stepWords, step.words, language)
+        [(FormWords.letter, step.letter ?? "")] + ChangedMeanwhile.both(FormWords.stepWords, step.words)
             + [(FormWords.gate, step.gate.map { ProgrammeWords.gate($0)[language] } ?? "")]
             + WorkFields.lines(step.work, surroundings, language)
     }

@@ -54,7 +54,8 @@ struct StepPages: Sendable {
     }
 
     private func editPage(
-        _ opened: OpenedActivity, _ step: Step, _ typed: StepForm, _ problems: [Problem], conflict: Conflict? = nil
+        _ opened: OpenedActivity, _ step: Step, _ typed: StepForm, _ problems: [Problem],
+        conflict: ChangedMeanwhile? = nil
     ) -> Page {
         let language = opened.visit.language
         let title = "\(ActivityWords.change[language]): \(ActivityWords.on(step.mark, opened.terms)[language])"
@@ -80,7 +81,7 @@ struct StepPages: Sendable {
         case .kept: return .redirect(opened.address + "?done=kept")
         case .gone: throw Denied.notFound
         case .stale(let stored):
-            let conflict = Conflict(
+            let conflict = ChangedMeanwhile(
                 stored: StepForm.lines(stored, opened.surroundings, visit.language),
                 typed: StepForm.lines(wanted, opened.surroundings, visit.language), language: visit.language)
             typed.version = stored.version

@@ -117,8 +117,8 @@ struct WorkFields: Sendable, Hashable {
             (ActivityWords.due, work.due?.written[language] ?? ""),
             (FormWords.pounds, work.pounds.map { ProgrammeWords.pounds($0)[language] } ?? ""),
         ]
-        return people + plan + Conflict.both(ActivityWords.partners, work.partners.lines, language)
-            + Conflict.both(ActivityWords.source, work.source, language)
+        return people + plan + ChangedMeanwhile.both(ActivityWords.partners, work.partners.lines)
+            + ChangedMeanwhile.both(ActivityWords.source, work.source)
     }
 }
 

@@ -88,7 +88,7 @@ struct BeginPages: Sendable {
         case .kept: return .redirect(visit.link("/programme"))
         case .gone: throw Denied.notFound
         case .stale(let stored):
-            let conflict = Conflict(
+            let conflict = ChangedMeanwhile(
                 stored: lines(stored, visit.language), typed: lines(wanted, visit.language), language: visit.language)
             typed.version = stored.version
             let page = try await page(
@@ -98,7 +98,7 @@ struct BeginPages: Sendable {
     }
 
     private func lines(_ programme: WorkProgramme, _ language: Language) -> [(Bilingual, String)] {
-        Conflict.both(FormWords.programmeTitle, programme.title, language) + [
+        ChangedMeanwhile.both(FormWords.programmeTitle, programme.title) + [
             (FormWords.from, programme.from?.written[language] ?? ""),
             (FormWords.until, programme.until?.written[language] ?? ""),
         ]
@@ -106,7 +106,7 @@ struct BeginPages: Sendable {
 
     private func page(
         _ visit: Visit, _ title: Bilingual, _ typed: Typed, _ problems: [Problem], path: String, button: Bilingual,
-        conflict: Conflict? = nil
+        conflict: ChangedMeanwhile? = nil
     ) async throws -> Page {
         let language = visit.language
         let terms = try await programme.terms.terms()

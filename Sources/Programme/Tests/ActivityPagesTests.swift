@@ -96,7 +96,7 @@ struct ActivityPagesTests {
             #expect(one.status == 303)
             let wanted = Self.right.merging(["title-english": "Every plan", "version": "1"]) { $1 }
             let two = try await second.submit("/programme/tracking/edit", wanted)
-            #expect(two.status == 409 && two.says(ComponentWords.conflictTitle))
+            #expect(two.status == 409 && two.says(ComponentWords.changedMeanwhile))
             #expect(two.has("Plans") && two.has("value=\"Every plan\"") && two.has("name=\"version\" value=\"2\""))
             #expect(try await hall.store.activity(key: "tracking")?.title == Wording("Plans"))
             let again = try await second.submit(

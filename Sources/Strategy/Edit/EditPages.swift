@@ -37,7 +37,7 @@ struct EditPages: Sendable {
 
     private func page(
         _ visit: Visit, _ whole: Strategy.Whole, _ typed: PartForm, _ problems: [Problem] = [],
-        conflict: Conflict? = nil
+        conflict: ChangedMeanwhile? = nil
     ) async throws -> Page {
         let language = visit.language
         let leads = try await leads.leads()
@@ -70,7 +70,7 @@ struct EditPages: Sendable {
         case .gone: throw Denied.notFound
         case .stale(let now):
             let stored = PartForm(StrategyPart.find(part.key, in: now.document) ?? part, now)
-            let conflict = Conflict(
+            let conflict = ChangedMeanwhile(
                 stored: stored.lines(visit.language), typed: typed.lines(visit.language), language: visit.language)
             typed.version = now.version
             return .page(try await page(visit, now, typed, conflict: conflict), status: 409)

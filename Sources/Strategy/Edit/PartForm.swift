@@ -96,7 +96,7 @@ struct PartForm: Sendable {
 
     /// Each part with its value, to set two people's changes side by side.
     func lines(_ language: Language) -> [(Bilingual, String)] {
-        part.fields.flatMap { Conflict.both($0.label, wordings[$0.name] ?? .empty, language) }
+        part.fields.flatMap { ChangedMeanwhile.both($0.label, wordings[$0.name] ?? .empty) }
             + (part.hasYears
                 ? [
                     (EditWords.from, from.date?.written[language] ?? ""),

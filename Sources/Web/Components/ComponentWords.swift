@@ -25,6 +25,22 @@ package enum ComponentWords {
     package static let clearFilters = Bilingual("Clear the filters", cy: "Clirio’r hidlwyr")
     package static let goBack = Bilingual("No, go back", cy: "Na, mynd yn ôl")
 
+    // Two people at once
+    package static let changedMeanwhile = Bilingual(
+        "Somebody else changed this while you were writing", cy: "Newidiodd rhywun arall hyn tra oeddech yn ysgrifennu")
+    static let changedNext = Bilingual(
+        "Nothing was overwritten and nothing of yours is lost. Compare the two, put right what you typed, and keep it.",
+        cy: "Ni throsysgrifwyd dim ac ni chollwyd dim o’ch gwaith. Cymharwch y ddau, cywirwch yr hyn a deipioch, a’i "
+            + "gadw.")
+    static let whereTheyDiffer = Bilingual("Where the two differ", cy: "Lle mae’r ddau’n wahanol")
+    static let changedToTheSame = Bilingual(
+        "What you typed says the same as what is kept now.",
+        cy: "Mae’r hyn a deipioch yr un fath â’r hyn a gedwir nawr.")
+    static let part = Bilingual("Part", cy: "Rhan")
+    static let keptNow = Bilingual("Kept now", cy: "Wedi’i gadw nawr")
+    static let whatYouTyped = Bilingual("What you typed", cy: "Yr hyn a deipioch")
+    static let nothingThere = Bilingual("(empty)", cy: "(gwag)")
+
     /// For `data-upload`: what stands beside the bar while a file is on its way.
     package static let sending = Bilingual("Sending the file", cy: "Yn anfon y ffeil")
     /// For `data-upload-done`: what stands there while the server reads it.
@@ -53,20 +69,4 @@ package enum ComponentWords {
     static func scaleStarts(at value: String) -> Bilingual {
         Bilingual("Scale starts at \(value), not 0", cy: "Mae’r raddfa’n dechrau ar \(value), nid 0")
     }
-
-    package static let conflictTitle = Bilingual(
-        "Somebody else changed this while you were writing", cy: "Newidiodd rhywun arall hyn tra oeddech yn ysgrifennu")
-    static let conflictLede = Bilingual(
-        "Nothing was overwritten and nothing of yours is lost. Compare the two below, put right what you typed, and "
-            + "keep it.",
-        cy: "Ni throsysgrifwyd dim ac ni chollwyd dim o’ch gwaith. Cymharwch y ddau isod, cywirwch yr hyn a deipioch, "
-            + "a’i gadw.")
-    static let conflictCaption = Bilingual("Where the two differ", cy: "Lle mae’r ddau’n wahanol")
-    static let conflictSame = Bilingual(
-        "What you typed says the same as what is kept now.",
-        cy: "Mae’r hyn a deipioch yr un fath â’r hyn a gedwir nawr.")
-    static let conflictPart = Bilingual("Part", cy: "Rhan")
-    static let keptNow = Bilingual("Kept now", cy: "Wedi’i gadw nawr")
-    static let youTyped = Bilingual("What you typed", cy: "Yr hyn a deipioch")
-    static let emptyText = Bilingual("(empty)", cy: "(gwag)")
 }

@@ -10,7 +10,7 @@ struct ImportColumnsView {
     let choices: ImportChoices
     let terms: Terms
     let problems: [Problem]
-    let conflict: Conflict?
+    let conflict: ChangedMeanwhile?
     let visit: Visit
 
     var page: Page {
@@ -126,13 +126,13 @@ extension ImportColumnsView {
     /// What somebody else chose beside what was typed.
     static func conflict(
         _ stored: ImportChoices, _ typed: ImportChoices, _ tables: [SheetTable], _ language: Language
-    ) -> Conflict {
+    ) -> ChangedMeanwhile {
         func lines(_ choices: ImportChoices) -> [(Bilingual, String)] {
             columns(tables, leavingOut: []).enumerated().map { index, column in
                 (column.title(index), ColumnWords.name(choices.mapping?[column.key] ?? .nothing)[language])
             }
         }
-        return Conflict(stored: lines(stored), typed: lines(typed), language: language)
+        return ChangedMeanwhile(stored: lines(stored), typed: lines(typed), language: language)
     }
 
     private static func name(_ key: String, _ index: Int) -> String { "column-\(index + 1)" }

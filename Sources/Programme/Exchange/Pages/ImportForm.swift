@@ -40,7 +40,9 @@ struct ImportForm {
     }
 
     /// What somebody else chose meanwhile beside what was typed.
-    func conflict(_ language: Language) -> Conflict { Conflict(stored: stored, typed: typed, language: language) }
+    func conflict(_ language: Language) -> ChangedMeanwhile {
+        ChangedMeanwhile(stored: stored, typed: typed, language: language)
+    }
 }
 
 extension ImportPreview {

@@ -50,7 +50,7 @@ struct ImportPages: Sendable {
     // The columns
 
     private func columns(
-        _ visit: Visit, _ problems: [Problem] = [], typed: ImportChoices? = nil, conflict: Conflict? = nil
+        _ visit: Visit, _ problems: [Problem] = [], typed: ImportChoices? = nil, conflict: ChangedMeanwhile? = nil
     ) async throws -> Page {
         let kept = try await kept(visit)
         guard case .tables(let tables) = kept.content, kept.isOpen else { throw Denied.notFound }
@@ -81,7 +81,7 @@ struct ImportPages: Sendable {
     // What it becomes
 
     private func preview(
-        _ visit: Visit, _ problems: [Problem] = [], conflict: Conflict? = nil
+        _ visit: Visit, _ problems: [Problem] = [], conflict: ChangedMeanwhile? = nil
     ) async throws -> Page {
         let kept = try await kept(visit)
         let preview = try await exchange.preview(kept)

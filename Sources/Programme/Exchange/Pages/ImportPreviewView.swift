@@ -7,7 +7,7 @@ struct ImportPreviewView {
     let preview: ImportPreview
     let terms: Terms
     let problems: [Problem]
-    let conflict: Conflict?
+    let conflict: ChangedMeanwhile?
     let visit: Visit
 
     /// Questions on one page.

@@ -111,7 +111,7 @@ struct ImportPagesTests {
             #expect(
                 try await first.submit(address, ["version": "2", "then": "keep", "q-s1-2": "completed"]).status == 303)
             let late = try await second.submit(address, ["version": "2", "then": "keep", "q-s1-2": "delayed"])
-            #expect(late.status == 409 && late.has("Completed") && late.says(ComponentWords.conflictTitle))
+            #expect(late.status == 409 && late.has("Completed") && late.says(ComponentWords.changedMeanwhile))
             let shown = try await first.open(address)
             #expect(shown.has("value=\"completed\" selected"))
         }
