@@ -2,18 +2,18 @@ import Basics
 import Web
 
 /// What two people changed at once, part by part: what is kept now beside what was typed. Nothing is overwritten.
-struct Conflict: Sendable {
+package struct Conflict: Sendable {
     private let differing: [(part: Bilingual, stored: String, typed: String)]
     private let language: Language
 
     /// - Parameters:
     ///   - stored: each part of what is kept now, in the order in which `typed` gives them.
-    init(stored: [(Bilingual, String)], typed: [(Bilingual, String)], language: Language) {
+    package init(stored: [(Bilingual, String)], typed: [(Bilingual, String)], language: Language) {
         differing = zip(stored, typed).filter { $0.0.1 != $0.1.1 }.map { ($0.0.0, $0.0.1, $0.1.1) }
         self.language = language
     }
 
-    @HTMLBuilder var html: HTML {
+    @HTMLBuilder package var html: HTML {
         NotificationBanner(
             .problem,
             p { strong { FormWords.conflictTitle[language] } } + p { FormWords.conflictLede[language] },
@@ -44,7 +44,7 @@ struct Conflict: Sendable {
     }
 
     /// A wording's two languages as two parts.
-    static func both(_ label: Bilingual, _ wording: Wording, _ language: Language) -> [(Bilingual, String)] {
+    package static func both(_ label: Bilingual, _ wording: Wording, _ language: Language) -> [(Bilingual, String)] {
         [(label + ComponentWords.inEnglish, wording.english), (label + ComponentWords.inWelsh, wording.welsh)]
     }
 }

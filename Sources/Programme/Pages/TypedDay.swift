@@ -3,14 +3,14 @@ import Web
 
 extension DateField.Typed {
     /// What stands in the boxes of the field as a form sent them.
-    init(_ query: Query, _ name: String) {
+    package init(_ query: Query, _ name: String) {
         self.init(
             day: query.trimmed("\(name)-day"), month: query.trimmed("\(name)-month"),
             year: query.trimmed("\(name)-year"))
     }
 
-    var isEmpty: Bool { day.isEmpty && month.isEmpty && year.isEmpty }
+    package var isEmpty: Bool { day.isEmpty && month.isEmpty && year.isEmpty }
 
     /// As a sentence gives it back: `31/4/2027`.
-    var written: String { [day, month, year].filter { !$0.isEmpty }.joined(separator: "/") }
+    package var written: String { [day, month, year].filter { !$0.isEmpty }.joined(separator: "/") }
 }
