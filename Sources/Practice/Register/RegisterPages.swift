@@ -42,7 +42,8 @@ struct RegisterPages: Sendable {
         let language = visit.language
         let filter = RegisterFilter(visit.query)
         let shown = all.filter { filter.lets($0, on: today) }
-        p(.class("answer")) { RegisterWords.counts(all, on: today)[language] }
+        RegisterWords.counts(all).map { sentence in p(.class("answer")) { sentence[language] } }
+        p { RegisterWords.due(all.count { $0.review(on: today) == .overdue })[language] }
         filters(filter, visit)
         if filter.isSet { p { RegisterWords.shown(shown.count, of: all.count)[language] } }
         if !shown.isEmpty { table(shown, visit) }

@@ -32,19 +32,19 @@ enum RegisterWords {
     static let any = Bilingual("Any", cy: "Unrhyw un")
 
     // The form
-    static let titleLabel = Bilingual("What is the document called?", cy: "Beth yw enw’r ddogfen?")
+    static let titleLabel = Bilingual("Title of the document", cy: "Teitl y ddogfen")
     static let kindLabel = Bilingual("What kind of document is it?", cy: "Pa fath o ddogfen yw hi?")
     static let childrenLabel = Bilingual(
         "Does it consider children in care?", cy: "A yw’n ystyried plant mewn gofal?")
     static let leaversLabel = Bilingual(
         "Does it consider care leavers?", cy: "A yw’n ystyried y rhai sy’n gadael gofal?")
-    static let evidenceLabel = Bilingual("How do we know?", cy: "Sut rydym yn gwybod?")
+    static let evidenceLabel = Bilingual("How we know", cy: "Sut rydym yn gwybod")
     static let evidenceHint = Bilingual(
         "Where in the document it is, or what was said when somebody asked.",
         cy: "Ble yn y ddogfen y mae, neu beth a ddywedwyd pan ofynnodd rhywun.")
-    static let ownerLabel = Bilingual("Who answers for it?", cy: "Pwy sy’n atebol amdani?")
+    static let ownerLabel = Bilingual("Who answers for it", cy: "Pwy sy’n atebol amdani")
     static let ownerHint = Bilingual("A job or a service, no name.", cy: "Swydd neu wasanaeth, dim enw.")
-    static let reviewLabel = Bilingual("When is it looked at next?", cy: "Pryd yr edrychir arni nesaf?")
+    static let reviewLabel = Bilingual("Next review", cy: "Adolygiad nesaf")
     static let reviewHint = Bilingual("Leave this empty if nobody has said.", cy: "Gadewch yn wag os na ddywedodd neb.")
     static let sayTitle = Bilingual("Say what the document is called", cy: "Dywedwch beth yw enw’r ddogfen")
     static let sayKind = Bilingual("Choose what kind of document it is", cy: "Dewiswch pa fath o ddogfen yw hi")
@@ -102,21 +102,22 @@ enum RegisterWords {
         ].joined()
     }
 
-    /// What all of them say, and how many reviews were due.
-    static func counts(_ documents: [RegisterDocument], on today: Day) -> Bilingual {
+    /// What all of them say of the two groups.
+    static func counts(_ documents: [RegisterDocument]) -> [Bilingual] {
         let all = documents.count
-        let overdue = documents.count { $0.review(on: today) == .overdue }
-        var sentences = [
+        return [
             Bilingual("\(all) \(all == 1 ? "document" : "documents").", cy: "\(all) dogfen."),
             counts(childrenHead, documents.map(\.children)), counts(leaversHead, documents.map(\.leavers)),
         ]
-        if overdue > 0 {
-            sentences.append(
-                Bilingual(
-                    "\(overdue) \(overdue == 1 ? "review was" : "reviews were") due.",
-                    cy: "Roedd \(overdue) adolygiad i fod."))
-        }
-        return sentences.joined()
+    }
+
+    /// How many reviews were due.
+    static func due(_ reviews: Int) -> Bilingual {
+        reviews == 0
+            ? Bilingual("No review is past its day.", cy: "Nid oes adolygiad wedi mynd heibio i’w ddiwrnod.")
+            : Bilingual(
+                "\(reviews) \(reviews == 1 ? "review was" : "reviews were") due.",
+                cy: "Roedd \(reviews) adolygiad i fod.")
     }
 
     private static func counts(_ who: Bilingual, _ answers: [RegisterDocument.Answer]) -> Bilingual {

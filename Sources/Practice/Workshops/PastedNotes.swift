@@ -81,6 +81,6 @@ extension String {
 
     /// A bullet, a box to tick, `1.`, `1)`, `(1)` or `a)`.
     private static var listMark: Regex<Substring> {
-        #/[\s•*·–—\-◦▪●○‣☐☑✓✔\u{F0B7}\u{F0A7}]+|\[[ xX]?\]|\(?[0-9]{1,3}[.)](?![0-9])|\(?[a-zA-Z]\)(?=\s)/#
+        #/[\s•*·–—\-◦▪●○‣☐☑✓✔\u{F0B7}\u{F0A7}]+|\[[ xX]?\]|[0-9]{1,4}[.)](?![0-9])|\([0-9]{1,3}\)|\(?[a-zA-Z]\)(?=\s)/#
     }
 }

@@ -15,7 +15,7 @@ enum WorkshopWords {
             + "rheswm, fel "
             + "y gellir dweud wrthynt.")
     static let new = Bilingual("Keep a workshop", cy: "Cadw gweithdy")
-    static let name = Bilingual("What was it called?", cy: "Beth oedd ei enw?")
+    static let name = Bilingual("Name of the workshop", cy: "Enw’r gweithdy")
     static let day = Bilingual("On which day?", cy: "Ar ba ddiwrnod?")
     static let notesLabel = Bilingual(
         "What was written: one note a line", cy: "Yr hyn a ysgrifennwyd: un nodyn y llinell")
@@ -86,11 +86,18 @@ enum WorkshopWords {
         let made = notes.count { if case .activity = $0.fate { true } else { false } } - lost
         let aside = notes.count { if case .setAside = $0.fate { true } else { false } }
         let open = notes.count - made - aside
-        return Bilingual(
-            "\(notes.count) \(notes.count == 1 ? "note" : "notes"): \(made) became activities, \(aside) set aside, "
-                + "\(open) still to be settled.",
-            cy: "\(notes.count) nodyn: daeth \(made) yn weithgareddau, rhoddwyd \(aside) o’r neilltu, mae \(open) "
-                + "heb benderfynu arnynt eto.")
+        var sentences = [
+            Bilingual("\(notes.count) \(notes.count == 1 ? "note" : "notes").", cy: "\(notes.count) nodyn.")
+        ]
+        if made > 0 {
+            sentences.append(Bilingual("Became activities: \(made).", cy: "Daeth yn weithgareddau: \(made)."))
+        }
+        if aside > 0 { sentences.append(Bilingual("Set aside: \(aside).", cy: "Rhoddwyd o’r neilltu: \(aside).")) }
+        sentences.append(
+            open == 0
+                ? Bilingual("Every one is settled.", cy: "Penderfynwyd ar bob un.")
+                : Bilingual("Still to be settled: \(open).", cy: "Eto i’w benderfynu: \(open)."))
+        return sentences.joined()
     }
 
     static func wasSetAside(_ because: String) -> Bilingual {
