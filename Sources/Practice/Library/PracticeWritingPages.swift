@@ -70,8 +70,8 @@ struct PracticeWritingPages: Sendable {
         return Page(title: title[language], trail: trail) {
             ErrorSummary(problems, language: language).html
             if let same { p { a(.href(visit.link(same.path))) { words(same.what, in: language) } } }
-            if let conflict { conflict.html }
             h1 { title[language] }
+            if let conflict { div(.class("conflict")) { conflict.html } }
             KeepingForm(visit, version: typed.version, button: LibraryWords.keep) {
                 typed.html(priorities, problems, language)
             }.html

@@ -42,13 +42,13 @@ struct RegisterPages: Sendable {
         let language = visit.language
         let filter = RegisterFilter(visit.query)
         let shown = all.filter { filter.lets($0, on: today) }
-        RegisterWords.counts(all).map { sentence in p(.class("answer")) { sentence[language] } }
+        div(.class("answer")) { RegisterWords.counts(all).map { sentence in p { sentence[language] } } }
         p { RegisterWords.due(all.count { $0.review(on: today) == .overdue })[language] }
         filters(filter, visit)
         if filter.isSet { p { RegisterWords.shown(shown.count, of: all.count)[language] } }
         if !shown.isEmpty { table(shown, visit) }
         if mayKeep {
-            p {
+            p(.class("after-table")) {
                 a(.href(visit.link("/register/new")), .class("button button-secondary")) { RegisterWords.add[language] }
             }
         }

@@ -106,8 +106,9 @@ enum RegisterWords {
     static func counts(_ documents: [RegisterDocument]) -> [Bilingual] {
         let all = documents.count
         return [
-            Bilingual("\(all) \(all == 1 ? "document" : "documents").", cy: "\(all) dogfen."),
-            counts(childrenHead, documents.map(\.children)), counts(leaversHead, documents.map(\.leavers)),
+            Bilingual("\(all) \(all == 1 ? "document" : "documents").", cy: "\(all) dogfen.")
+                + .same(" ") + counts(childrenHead, documents.map(\.children)),
+            counts(leaversHead, documents.map(\.leavers)),
         ]
     }
 

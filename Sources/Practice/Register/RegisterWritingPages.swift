@@ -64,8 +64,8 @@ struct RegisterWritingPages: Sendable {
         return Page(title: title[language], trail: trail) {
             ErrorSummary(problems, language: language).html
             if let same { p { a(.href(visit.link(same.path))) { words(same.title, in: language) } } }
-            if let conflict { conflict.html }
             h1 { title[language] }
+            if let conflict { div(.class("conflict")) { conflict.html } }
             p { a(.href(visit.link("/register/questions"))) { QuestionWords.askFirst[language] } }
             KeepingForm(visit, version: typed.version, button: RegisterWords.keep) { typed.html(problems, language) }
                 .html

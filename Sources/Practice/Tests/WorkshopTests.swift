@@ -117,6 +117,25 @@ struct WorkshopTests {
     }
 
     @Test(arguments: DatabaseKind.all)
+    func `of ten who settle one note in the same moment one does`(kind: DatabaseKind) async throws {
+        try await Hall.visit(kind) { hall in
+            let (_, notes) = try await hall.workshop(["Free swimming"])
+            let store = hall.practice.workshops
+            let settled = try await withThrowingTaskGroup(of: Settled.self) { group in
+                for number in 1...10 {
+                    group.addTask {
+                        try await store.setAside(notes[0].id, because: "Reason \(number)", by: Hall.officer)
+                    }
+                }
+                return try await group.reduce(into: [Settled]()) { $0.append($1) }
+            }
+            let kept = try #require(try await store.note(notes[0].id))
+            #expect(settled.count { $0 == .settled } == 1)
+            #expect(settled.count { $0 == .before(kept) } == 9)
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
     func `an activity that was taken out again leaves its note to be settled anew`(kind: DatabaseKind) async throws {
         try await Hall.visit(kind) { hall in
             let (workshop, notes) = try await hall.workshop(["Free swimming"])

@@ -111,7 +111,12 @@ struct WorkshopView {
     @HTMLBuilder static func fate(_ note: WorkshopNote, _ visit: Visit) -> HTML {
         switch note.fate {
         case .activity(let key):
-            p { a(.href(visit.link("/programme/\(key)"))) { WorkshopWords.became[visit.language] } }
+            p {
+                a(.href(visit.link("/programme/\(key)"))) {
+                    WorkshopWords.became[visit.language]
+                    span(.class("unseen")) { ": " + note.words[visit.language] }
+                }
+            }
         case .setAside(let because): p(.class("quiet")) { WorkshopWords.wasSetAside(because)[visit.language] }
         case .open: HTML.nothing
         }
