@@ -11,21 +11,25 @@ package struct GoodPractice: Sendable, Hashable, Identifiable {
     package var council: String
     package var what: Wording
     package var result: Wording
+    /// Where it was read, seen or heard.
     package var source: Wording
+    /// When it was so.
     package var on: Day?
     /// The keys of the priorities that it belongs to.
     package var priorities: [String]
+    /// Counted up at each change, so that two people do not overwrite each other.
     package var version: Int
 
     package var name: ThingName { ThingName("practice", id.text) }
     package var path: String { "/practice/\(key)" }
 
-    var problems: [Problem] {
-        var problems: [Problem] = []
-        if council.isEmpty { problems.append(Problem("council", LibraryWords.sayCouncil)) }
-        if what.isEmpty { problems.append(Problem("what-english", LibraryWords.sayWhat)) }
-        return problems
+    /// Whether it is kept twice, whatever its key: the same council doing the same.
+    func isSame(as other: GoodPractice) -> Bool {
+        council.compared == other.council.compared && what.saysSame(as: other.what)
     }
+
+    /// Keys that no practice may have: pages stand at their addresses.
+    static let reservedKeys: Set<String> = ["new"]
 }
 
 extension GoodPractice {

@@ -16,6 +16,7 @@ package struct RegisterDocument: Sendable, Hashable, Identifiable {
     package var leavers: Answer
     package var evidence: Wording
     package var nextReview: Day?
+    /// Counted up at each change, so that two people do not overwrite each other.
     package var version: Int
 
     package enum Kind: String, Sendable, CaseIterable, Codable { case strategy, plan, policy, contract }
@@ -25,17 +26,24 @@ package struct RegisterDocument: Sendable, Hashable, Identifiable {
         case notAsked = "not-asked"
     }
 
-    /// What has to be put right before it can be kept.
-    var problems: [Problem] {
-        var problems: [Problem] = []
-        if title.isEmpty { problems.append(Problem("title-english", RegisterWords.sayTitle)) }
-        if owner.isEmpty { problems.append(Problem("owner-english", RegisterWords.sayOwner)) }
-        let claims = [children, leavers].contains { $0 == .yes || $0 == .partly }
-        if claims, evidence.isEmpty { problems.append(Problem("evidence-english", RegisterWords.sayEvidence)) }
-        return problems
+    /// How its next review stands.
+    package enum Review: String, Sendable, CaseIterable {
+        case overdue, ahead
+        case notSaid = "not-said"
     }
 
-    func isOverdue(on today: Day) -> Bool { nextReview.map { $0 < today } ?? false }
+    package var path: String { "/register/\(key)" }
+
+    package func review(on today: Day) -> Review {
+        guard let nextReview else { return .notSaid }
+        return nextReview < today ? .overdue : .ahead
+    }
+
+    /// Whether it is the same document, whatever its key: of the same kind with the same title.
+    func isSame(as other: RegisterDocument) -> Bool { kind == other.kind && title.saysSame(as: other.title) }
+
+    /// Keys that no document may have: pages stand at their addresses.
+    static let reservedKeys: Set<String> = ["new", "questions", "clauses"]
 }
 
 extension RegisterDocument {

@@ -11,172 +11,122 @@ enum RegisterWords {
     static let emptyWhy = Bilingual(
         "Corporate parenting is every department’s work. A register shows which documents think of these children, and "
             + "which never asked.",
-        cy:
-            "Gwaith pob adran yw rhianta corfforaethol. Mae cofrestr yn dangos pa ddogfennau sy’n meddwl am y "
-            + "plant hyn, a "
-            + "pha rai na ofynnodd erioed.")
+        cy: "Gwaith pob adran yw rhianta corfforaethol. Mae cofrestr yn dangos pa ddogfennau sy’n meddwl am y plant "
+            + "hyn, a pha rai na ofynnodd erioed.")
+    static let caption = Bilingual("Documents, by title", cy: "Dogfennau, yn ôl teitl")
     static let add = Bilingual("Add a document", cy: "Ychwanegu dogfen")
     static let change = Bilingual("Change this document", cy: "Newid y ddogfen hon")
+    static let keep = Bilingual("Keep this document", cy: "Cadw’r ddogfen hon")
+
+    // Heads
     static let document = Bilingual("Document", cy: "Dogfen")
     static let kindHead = Bilingual("Kind", cy: "Math")
     static let childrenHead = Bilingual("Children in care", cy: "Plant mewn gofal")
     static let leaversHead = Bilingual("Care leavers", cy: "Rhai sy’n gadael gofal")
+    static let eitherHead = Bilingual("Either of the two groups", cy: "Y naill grŵp neu’r llall")
     static let ownerHead = Bilingual("Owner", cy: "Perchennog")
     static let reviewHead = Bilingual("Next review", cy: "Adolygiad nesaf")
-    static let evidenceHead = Bilingual("How one knows", cy: "Sut mae rhywun yn gwybod")
+    static let evidenceHead = Bilingual("How we know", cy: "Sut rydym yn gwybod")
     static let notSaid = Bilingual("not said", cy: "heb ei ddweud")
-    static let keep = Bilingual("Keep this document", cy: "Cadw’r ddogfen hon")
+    static let filters = Bilingual("Show only some documents", cy: "Dangos rhai dogfennau yn unig")
+    static let any = Bilingual("Any", cy: "Unrhyw un")
+
+    // The form
+    static let titleLabel = Bilingual("Title of the document", cy: "Teitl y ddogfen")
+    static let kindLabel = Bilingual("What kind of document is it?", cy: "Pa fath o ddogfen yw hi?")
+    static let childrenLabel = Bilingual(
+        "Does it consider children in care?", cy: "A yw’n ystyried plant mewn gofal?")
+    static let leaversLabel = Bilingual(
+        "Does it consider care leavers?", cy: "A yw’n ystyried y rhai sy’n gadael gofal?")
+    static let evidenceLabel = Bilingual("How we know", cy: "Sut rydym yn gwybod")
+    static let evidenceHint = Bilingual(
+        "Where in the document it is, or what was said when somebody asked.",
+        cy: "Ble yn y ddogfen y mae, neu beth a ddywedwyd pan ofynnodd rhywun.")
+    static let ownerLabel = Bilingual("Who answers for it", cy: "Pwy sy’n atebol amdani")
+    static let ownerHint = Bilingual("A job or a service, no name.", cy: "Swydd neu wasanaeth, dim enw.")
+    static let reviewLabel = Bilingual("Next review", cy: "Adolygiad nesaf")
+    static let reviewHint = Bilingual("Leave this empty if nobody has said.", cy: "Gadewch yn wag os na ddywedodd neb.")
     static let sayTitle = Bilingual("Say what the document is called", cy: "Dywedwch beth yw enw’r ddogfen")
+    static let sayKind = Bilingual("Choose what kind of document it is", cy: "Dewiswch pa fath o ddogfen yw hi")
     static let sayOwner = Bilingual(
         "Say who answers for it, by their job", cy: "Dywedwch pwy sy’n atebol amdani, wrth eu swydd")
     static let sayEvidence = Bilingual(
         "Say where it considers them, so that somebody else can find it",
         cy: "Dywedwch ble mae’n eu hystyried, fel y gall rhywun arall ddod o hyd iddo")
-    static let dayWrong = Bilingual("Enter a day that the calendar has", cy: "Rhowch ddiwrnod sydd yn y calendr")
-    static let meanwhile = Bilingual(
-        "Somebody else changed this document meanwhile. What they kept is shown first; what you typed is below and "
-            + "not kept "
-            + "yet.",
-        cy:
-            "Newidiodd rhywun arall y ddogfen hon yn y cyfamser. Dangosir yr hyn a gadwasant yn gyntaf; mae’r hyn "
-            + "a deipioch "
-            + "isod ac nid yw wedi’i gadw eto.")
-    static let see = Bilingual(
-        "See the register of documents, good practice and workshops",
-        cy: "Gweld cofrestr y dogfennau, arfer da a gweithdai")
-    static let write = Bilingual(
-        "Keep the register of documents, good practice and workshops",
-        cy: "Cadw cofrestr y dogfennau, arfer da a gweithdai")
+    static let standsAlready = Bilingual(
+        "A document of this kind and title is registered already: change that one",
+        cy: "Mae dogfen o’r math a’r teitl hwn wedi’i chofrestru’n barod: newidiwch honno")
 
     static func kind(_ kind: RegisterDocument.Kind) -> Bilingual {
         switch kind {
         case .strategy: Bilingual("Strategy", cy: "Strategaeth")
         case .plan: Bilingual("Plan", cy: "Cynllun")
         case .policy: Bilingual("Policy", cy: "Polisi")
-        case .contract: Bilingual("Contract", cy: "Contract")
+        case .contract: .same("Contract")
         }
     }
 
     static func answer(_ answer: RegisterDocument.Answer) -> Bilingual {
         switch answer {
-        case .yes: Bilingual("Considers them", cy: "Yn eu hystyried")
-        case .partly: Bilingual("In part", cy: "Yn rhannol")
-        case .no: Bilingual("Does not", cy: "Nid yw")
-        case .notAsked: Bilingual("Not asked yet", cy: "Heb ofyn eto")
+        case .yes: Bilingual("Considered", cy: "Wedi’u hystyried")
+        case .partly: Bilingual("Considered in part", cy: "Wedi’u hystyried yn rhannol")
+        case .no: Bilingual("Not considered", cy: "Heb eu hystyried")
+        case .notAsked: Bilingual("Nobody has asked yet", cy: "Nid oes neb wedi gofyn eto")
         }
     }
 
-    static func counts(_ documents: [RegisterDocument], _ overdue: Int) -> Bilingual {
-        func count(_ answer: RegisterDocument.Answer) -> Int { documents.count { $0.children == answer } }
-        let (yes, partly, no, open) = (count(.yes), count(.partly), count(.no), count(.notAsked))
-        let all = documents.count
-        let answers = Bilingual(
-            "Of \(all) documents \(yes) consider children in care, \(partly) do in part, \(no) do not; \(open) "
-                + "were not "
-                + "asked.",
-            cy:
-                "O \(all) dogfen mae \(yes) yn ystyried plant mewn gofal, \(partly) yn rhannol, \(no) ddim; ni "
-                + "ofynnwyd i "
-                + "\(open).")
-        guard overdue > 0 else { return answers }
-        return answers
-            + Bilingual(
-                " The review of \(overdue) is past its day.",
-                cy: " Mae adolygiad \(overdue) wedi mynd heibio i’w ddiwrnod.")
+    static func review(_ review: RegisterDocument.Review) -> Bilingual {
+        switch review {
+        case .overdue: Bilingual("Review was due", cy: "Roedd adolygiad i fod")
+        case .ahead: Bilingual("Still ahead", cy: "Eto i ddod")
+        case .notSaid: Bilingual("Not said when", cy: "Heb ddweud pryd")
+        }
     }
 
-    // The question set
-    static let questionsTitle = Bilingual("Questions for a new document", cy: "Cwestiynau ar gyfer dogfen newydd")
-    static let questionsLede = Bilingual(
-        "Ask these before a strategy, plan, policy or contract is agreed. “Not relevant” is an answer when the "
-            + "reason is "
-            + "written down. They follow the seven needs of the Children and Social Work Act 2017, section 1.",
-        cy:
-            "Gofynnwch y rhain cyn cytuno ar strategaeth, cynllun, polisi neu gontract. Mae “ddim yn berthnasol” "
-            + "yn ateb pan "
-            + "ysgrifennir y rheswm. Maent yn dilyn saith angen Deddf Plant a Gwaith Cymdeithasol 2017, adran 1.")
-    static let questions: [Bilingual] = [
+    static func wasDue(_ day: Day) -> Bilingual {
         Bilingual(
-            "Will it make children in care or care leavers healthier and happier, or less so?",
-            cy:
-                "A fydd yn gwneud plant mewn gofal neu’r rhai sy’n gadael gofal yn iachach ac yn hapusach, neu’n "
-                + "llai felly?"
-        ),
-        Bilingual(
-            "Were they asked what they think of it, in a way that they chose?",
-            cy: "A ofynnwyd iddynt beth maent yn ei feddwl ohono, mewn ffordd a ddewiswyd ganddynt?"),
-        Bilingual(
-            "What they said: where does the document take it up, or say why not?",
-            cy: "Yr hyn a ddywedasant: ble mae’r ddogfen yn ei dderbyn, neu’n dweud pam ddim?"),
-        Bilingual(
-            "Can they use the service without a parent’s signature, address or money?",
-            cy: "A allant ddefnyddio’r gwasanaeth heb lofnod, cyfeiriad nac arian rhiant?"),
-        Bilingual(
-            "Does it hope for as much for them as for other children?",
-            cy: "A yw’n gobeithio cymaint ar eu cyfer ag ar gyfer plant eraill?"),
-        Bilingual(
-            "Does it keep homes, schools and friendships steady, or might it break them?",
-            cy: "A yw’n cadw cartrefi, ysgolion a chyfeillgarwch yn sefydlog, neu a allai eu torri?"),
-        Bilingual(
-            "Does it help them towards a home, work and money of their own?",
-            cy: "A yw’n eu helpu tuag at gartref, gwaith ac arian eu hunain?"),
-        Bilingual(
-            "Does it reach those who are placed outside the area?",
-            cy: "A yw’n cyrraedd y rhai a leolir y tu allan i’r ardal?"),
-        Bilingual(
-            "Would it be good enough for my own child?", cy: "A fyddai’n ddigon da i’m plentyn fy hun?"),
-    ]
+            "Review was due on \(day.written.english)", cy: "Roedd adolygiad i fod ar \(day.written.welsh)")
+    }
 
-    // Procurement
-    static let clausesTitle = Bilingual("Clauses for contracts", cy: "Cymalau ar gyfer contractau")
-    static let clausesLede = Bilingual(
-        "A starting point in plain words: ask your legal team before you use one.",
-        cy: "Man cychwyn mewn geiriau plaen: gofynnwch i’ch tîm cyfreithiol cyn defnyddio un.")
-    static let clauses: [(title: Bilingual, words: Bilingual)] = [
-        (
-            Bilingual("Work experience", cy: "Profiad gwaith"),
-            Bilingual(
-                "In each year of the contract the supplier offers at least two weeks of work experience to a young "
-                    + "person "
-                    + "whom the council proposes from those in its care, with fares and lunch, and says how it went.",
-                cy:
-                    "Ym mhob blwyddyn o’r contract mae’r cyflenwr yn cynnig o leiaf bythefnos o brofiad gwaith i "
-                    + "berson ifanc a "
-                    + "gynigir gan y cyngor o’r rhai yn ei ofal, gyda chostau teithio a chinio, ac yn dweud sut aeth.")
-        ),
-        (
-            Bilingual("Apprenticeships and jobs", cy: "Prentisiaethau a swyddi"),
-            Bilingual(
-                "The supplier guarantees an interview to every care leaver who meets what a post in this contract "
-                    + "needs, and "
-                    + "tells the council of such posts ten working days before it advertises them.",
-                cy:
-                    "Mae’r cyflenwr yn gwarantu cyfweliad i bawb sy’n gadael gofal ac sy’n bodloni’r hyn sydd ei "
-                    + "angen ar swydd "
-                    + "yn y contract hwn, ac yn dweud wrth y cyngor am swyddi o’r fath ddeng niwrnod gwaith cyn eu "
-                    + "hysbysebu."
-            )
-        ),
-        (
-            Bilingual("Somebody to ask", cy: "Rhywun i ofyn iddo"),
-            Bilingual(
-                "The supplier names a post that foster homes, children’s homes and care leavers can ask about its "
-                    + "service, and "
-                    + "answers within five working days.",
-                cy:
-                    "Mae’r cyflenwr yn enwi swydd y gall cartrefi maeth, cartrefi plant a’r rhai sy’n gadael gofal "
-                    + "holi am ei "
-                    + "wasanaeth, ac yn ateb o fewn pum niwrnod gwaith.")
-        ),
-        (
-            Bilingual("Telling back", cy: "Dweud yn ôl"),
-            Bilingual(
-                "Once a year the supplier tells the council how many places were offered and taken up, without "
-                    + "naming anybody.",
-                cy:
-                    "Unwaith y flwyddyn mae’r cyflenwr yn dweud wrth y cyngor sawl lle a gynigiwyd ac a gymerwyd, "
-                    + "heb enwi neb."
-            )
-        ),
-    ]
+    static func shown(_ shown: Int, of all: Int) -> Bilingual {
+        Bilingual("\(shown) of \(all) shown.", cy: "Dangosir \(shown) o \(all).")
+    }
+
+    // Sentences
+
+    /// What one document says of the two groups.
+    static func answers(_ document: RegisterDocument) -> Bilingual {
+        [
+            childrenHead + .same(": ") + answer(document.children) + .same("."),
+            leaversHead + .same(": ") + answer(document.leavers) + .same("."),
+        ].joined()
+    }
+
+    /// What all of them say of the two groups.
+    static func counts(_ documents: [RegisterDocument]) -> [Bilingual] {
+        let all = documents.count
+        return [
+            Bilingual("\(all) \(all == 1 ? "document" : "documents").", cy: "\(all) dogfen.")
+                + .same(" ") + counts(childrenHead, documents.map(\.children)),
+            counts(leaversHead, documents.map(\.leavers)),
+        ]
+    }
+
+    /// How many reviews were due.
+    static func due(_ reviews: Int) -> Bilingual {
+        reviews == 0
+            ? Bilingual("No review is past its day.", cy: "Nid oes adolygiad wedi mynd heibio i’w ddiwrnod.")
+            : Bilingual(
+                "\(reviews) \(reviews == 1 ? "review was" : "reviews were") due.",
+                cy: "Roedd \(reviews) adolygiad i fod.")
+    }
+
+    private static func counts(_ who: Bilingual, _ answers: [RegisterDocument.Answer]) -> Bilingual {
+        func count(_ answer: RegisterDocument.Answer) -> Int { answers.count { $0 == answer } }
+        let (yes, partly, no, open) = (count(.yes), count(.partly), count(.no), count(.notAsked))
+        return Bilingual(
+            "\(who.english) are considered in \(yes), in part in \(partly), not in \(no); of \(open) nobody has asked.",
+            cy: "\(who.welsh): wedi’u hystyried mewn \(yes), yn rhannol mewn \(partly), heb eu hystyried mewn \(no); "
+                + "nid oes neb wedi gofyn am \(open).")
+    }
 }

@@ -1,4 +1,5 @@
 import Basics
+import Capability
 import Store
 
 /// A day on which people sat at tables and wrote down what they would do: what they wrote is kept, and what became of
@@ -10,6 +11,14 @@ package struct Workshop: Sendable, Hashable, Identifiable {
     package var key: String
     package var title: Wording
     package var on: Day
+
+    package var path: String { "/workshops/\(key)" }
+
+    /// Whether it is kept twice, whatever its key: on the same day under the same name.
+    func isSame(as other: Workshop) -> Bool { on == other.on && title.saysSame(as: other.title) }
+
+    /// Keys that no workshop may have: pages stand at their addresses.
+    static let reservedKeys: Set<String> = ["new", "notes"]
 }
 
 /// One thing that somebody wrote, with the service that it came from.
@@ -33,30 +42,10 @@ package struct WorkshopNote: Sendable, Hashable, Identifiable {
         case setAside(because: String)
     }
 
-    /// Reads lines that were pasted: one note a line, the service behind a dash or in brackets at the end.
-    static func read(_ text: String) -> [(words: String, proposer: String)] {
-        text.replacing("\r\n", with: "\n").split(separator: "\n").compactMap { line in
-            let note = String(line).trimmingBullets
-            guard !note.isEmpty else { return nil }
-            if let match = note.wholeMatch(of: #/(.+?)\s*\(([^()]+)\)\s*/#) {
-                return (String(match.1), String(match.2))
-            }
-            if let match = note.wholeMatch(of: #/(.+?)\s+[—–-]\s+([^—–-]{2,60})/#) {
-                return (String(match.1), String(match.2))
-            }
-            return (note, "")
-        }
-    }
-}
+    package var name: ThingName { ThingName("workshop-note", id.text) }
 
-extension String {
-    /// Without spaces around it and the mark of a list before it.
-    fileprivate var trimmingBullets: String {
-        var rest = self[...]
-        while let first = rest.first, first.isWhitespace || "•*·–—-".contains(first) { rest.removeFirst() }
-        while let last = rest.last, last.isWhitespace { rest.removeLast() }
-        return String(rest)
-    }
+    /// Longer ones are no note: they are told apart first.
+    static let longest = 2000
 }
 
 extension Workshop {

@@ -71,7 +71,7 @@ extension ProgrammeStore {
     }
 
     /// The same inside somebody else's act.
-    static func add(
+    package static func add(
         _ planned: [PlannedActivity], by actor: Actor, at now: Instant, on connection: any Connection, keys: Keys
     ) throws {
         var next: [WorkProgramme.ID: Int] = [:]
