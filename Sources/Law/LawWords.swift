@@ -74,8 +74,10 @@ enum LawWords {
         case .hours: Bilingual("\(amount) hours", cy: "\(amount) awr")
         case .days: Bilingual("\(amount) days", cy: "\(amount) diwrnod")
         case .workingDays: Bilingual("\(amount) working days", cy: "\(amount) diwrnod gwaith")
-        case .weeks: Bilingual(amount == 1 ? "1 week" : "\(amount) weeks", cy: "\(amount) wythnos")
-        case .months: Bilingual(amount == 1 ? "1 month" : "\(amount) months", cy: "\(amount) mis")
+        case .weeks where amount == 1: Bilingual("1 week", cy: "1 wythnos")
+        case .weeks: Bilingual("\(amount) weeks", cy: "\(amount) wythnos")
+        case .months where amount == 1: Bilingual("1 month", cy: "1 mis")
+        case .months: Bilingual("\(amount) months", cy: "\(amount) mis")
         }
     }
 

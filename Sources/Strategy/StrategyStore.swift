@@ -76,7 +76,7 @@ package struct StrategyStore: Sendable {
     ///   - touched: what of the text the change would write, to see whether somebody else wrote it since.
     func change(
         _ id: Strategy.Whole.ID, seen: Int, touched: @escaping @Sendable (StrategyDocument) -> [String],
-        by actor: Actor, _ edit: @escaping @Sendable (inout StrategyDocument) -> Void
+        by actor: Actor, edit: @escaping @Sendable (inout StrategyDocument) -> Void
     ) async throws -> Change {
         let now = records.now
         let keys = records.keys

@@ -63,12 +63,12 @@ enum BoardWords {
     // My work
     static let mineTitle = Bilingual("My work", cy: "Fy ngwaith")
     static func mineAnswer(_ open: Int, late: Int) -> Bilingual {
-        let english = "You answer for \(open.written) that \(open == 1 ? "is" : "are") not done"
-        return late == 0
-            ? Bilingual("\(english).", cy: "Rydych yn atebol am \(open.written) heb ei orffen.")
+        late == 0
+            ? Bilingual(
+                "You answer for \(open.written) not done.", cy: "Rydych yn atebol am \(open.written) heb ei orffen.")
             : Bilingual(
-                "\(english); \(late.written) \(late == 1 ? "is" : "are") late.",
-                cy: "Rydych yn atebol am \(open.written) heb ei orffen; mae \(late.written) yn hwyr.")
+                "You answer for \(open.written) not done, \(late.written) of them late.",
+                cy: "Rydych yn atebol am \(open.written) heb ei orffen, \(late.written) ohonynt yn hwyr.")
     }
     static let mineOpen = Bilingual("What I lead", cy: "Yr hyn rwy’n ei arwain")
     static let mineDeputy = Bilingual(

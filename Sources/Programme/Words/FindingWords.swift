@@ -91,7 +91,7 @@ enum FindingWords {
         let name = terms.oneHeading(.step)
         return Bilingual(
             "\(name.english) \(step) is due on \(day.written.english), after the whole.",
-            cy: "Mae \(terms.one(.step).welsh) \(step) i’w orffen erbyn \(day.written.welsh), ar ôl y cyfan.")
+            cy: "\(name.welsh) \(step): i’w orffen erbyn \(day.written.welsh), ar ôl y cyfan.")
     }
 
     static func letters(_ oddity: StepLetters.Oddity, _ terms: Terms) -> Bilingual {
@@ -101,11 +101,12 @@ enum FindingWords {
             Bilingual("The letter \(letter) stands twice.", cy: "Mae’r llythyren \(letter) yno ddwywaith.")
         case .backwards(let letter, let after):
             Bilingual("\(letter) comes after \(after).", cy: "Daw \(letter) ar ôl \(after).")
-        case .unlettered(let count):
-            Bilingual(
-                "\(ProgrammeWords.counted(count, terms, .step).english) \(count == 1 ? "has" : "have") no letter.",
-                cy: "Nid oes llythyren gan \(ProgrammeWords.counted(count, terms, .step).welsh).")
+        case .unlettered(let count): unlettered(ProgrammeWords.counted(count, terms, .step))
         }
+    }
+
+    private static func unlettered(_ steps: Bilingual) -> Bilingual {
+        Bilingual("Without a letter: \(steps.english).", cy: "Heb lythyren: \(steps.welsh).")
     }
 
     private static func gap(_ after: String?, _ before: String, _ missing: [String]) -> Bilingual {

@@ -63,8 +63,8 @@ struct EditPages: Sendable {
         guard problems.isEmpty else { return .page(try await page(visit, whole, typed, problems), status: 422) }
         let form = typed
         let change = try await strategies.change(
-            whole.id, seen: typed.version, touched: { part.touched($0) }, by: .person(try visit.signedIn().id)
-        ) { form.write(into: &$0) }
+            whole.id, seen: typed.version, touched: { part.touched($0) }, by: .person(try visit.signedIn().id),
+            edit: { form.write(into: &$0) })
         switch change {
         case .kept: return .redirect(visit.link("/strategies/\(whole.key)/edit") + "?done=\(part.key)")
         case .gone: throw Denied.notFound

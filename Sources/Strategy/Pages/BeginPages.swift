@@ -207,11 +207,11 @@ struct BeginPages: Sendable {
         guard problems.isEmpty, let day else { return .page(try await questions(visit, problems), status: 422) }
         _ = try await strategies.change(
             whole.id, seen: whole.version, touched: { [$0.chosenEnd?.day.iso ?? ""] },
-            by: .person(try visit.signedIn().id)
-        ) {
-            $0.chosenEnd = .init(day: day, because: because)
-            $0.until = day
-        }
+            by: .person(try visit.signedIn().id),
+            edit: {
+                $0.chosenEnd = .init(day: day, because: because)
+                $0.until = day
+            })
         return .redirect(visit.link("/strategies/\(whole.key)/questions"))
     }
 
@@ -219,8 +219,8 @@ struct BeginPages: Sendable {
         let whole = try await found(visit)
         let place = visit.form["where"] ?? ""
         _ = try await strategies.change(
-            whole.id, seen: whole.version, touched: { _ in [] }, by: .person(try visit.signedIn().id)
-        ) { document in document.counts?.removeAll { $0.where.english == place } }
+            whole.id, seen: whole.version, touched: { _ in [] }, by: .person(try visit.signedIn().id),
+            edit: { document in document.counts?.removeAll { $0.where.english == place } })
         return .redirect(visit.link("/strategies/\(whole.key)/questions"))
     }
 }

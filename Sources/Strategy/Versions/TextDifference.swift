@@ -49,11 +49,11 @@ struct TextDifference: Sendable, Hashable {
 
     static func lines(from old: [String], to new: [String]) -> [Line] {
         var lines: [Line] = []
-        var (out, in_): ([String], [String]) = ([], [])
+        var (out, arrived): ([String], [String]) = ([], [])
         func settle() {
-            for index in 0..<max(out.count, in_.count) {
+            for index in 0..<max(out.count, arrived.count) {
                 let before = index < out.count ? out[index] : nil
-                let after = index < in_.count ? in_[index] : nil
+                let after = index < arrived.count ? arrived[index] : nil
                 if let before, let after, let pieces = pieces(from: before, to: after) {
                     lines.append(.changed(pieces))
                 } else {
@@ -61,12 +61,12 @@ struct TextDifference: Sendable, Hashable {
                     if let after { lines.append(.added(after)) }
                 }
             }
-            (out, in_) = ([], [])
+            (out, arrived) = ([], [])
         }
         for step in steps(from: old, to: new) {
             switch step {
             case .takenOut(let text): out.append(text)
-            case .added(let text): in_.append(text)
+            case .added(let text): arrived.append(text)
             case .same:
                 settle()
                 if case .same(let count)? = lines.last {
@@ -104,14 +104,14 @@ struct TextDifference: Sendable, Hashable {
     private static func steps(from old: [String], to new: [String]) -> [Piece] {
         let difference = new.difference(from: old)
         let out = Set(difference.removals.map(\.offset))
-        let in_ = Set(difference.insertions.map(\.offset))
+        let arrived = Set(difference.insertions.map(\.offset))
         var steps: [Piece] = []
         var (left, right) = (0, 0)
         while left < old.count || right < new.count {
             if out.contains(left) {
                 steps.append(.takenOut(old[left]))
                 left += 1
-            } else if in_.contains(right) {
+            } else if arrived.contains(right) {
                 steps.append(.added(new[right]))
                 right += 1
             } else {

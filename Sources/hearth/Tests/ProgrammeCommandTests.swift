@@ -22,7 +22,7 @@ struct ProgrammeCommandTests {
             #expect(tried.contains("April 2027 has 30 days") && tried.contains("a is followed by j"))
             #expect(try await command.run("programme", "export").status == 2)
             let added = try await command.done("programme", "import", "plan.csv", "--map", "Progress=nothing")
-            #expect(added.hasSuffix("2 activities and 3 steps were added\n"))
+            #expect(added.hasSuffix("Added: 2 activities and 3 steps\n"))
             let again = try await command.done("programme", "import", "plan.csv")
             #expect(again.contains("There is nothing to add"))
             try await command.done("programme", "export", "--format", "json", "--output", "p.json")

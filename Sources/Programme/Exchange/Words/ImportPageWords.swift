@@ -234,10 +234,9 @@ extension ImportPageWords {
     static func madeTitle(_ made: KeptImport.Made, _ terms: Terms) -> Bilingual {
         let activities = counted(made.activities.count, terms)
         let steps = counted(made.steps, terms, .step)
-        let were = made.activities.count == 1 && made.steps == 0 ? "was" : "were"
         return Bilingual(
-            "\(activities.english) and \(steps.english) \(were) added",
-            cy: "Ychwanegwyd \(activities.welsh) a \(steps.welsh)")
+            "Added: \(activities.english) and \(steps.english)",
+            cy: "Ychwanegwyd: \(activities.welsh) a \(steps.welsh)")
     }
 
     static func madeLede(_ name: String, _ made: KeptImport.Made) -> Bilingual {

@@ -23,10 +23,10 @@ enum ImportWords {
         cy: "Nid yw’r rhes hon yn enwi gweithgaredd ac nid oes un uwch ei phen, felly fe’i gadewir allan.")
 
     static func goesOn(_ title: Bilingual) -> Bilingual {
-        let (english, welsh) = (quoted(title.english), quoted(title.welsh))
+        let above = Bilingual(quoted(title.english), cy: quoted(title.welsh))
         return Bilingual(
-            "This row names no activity: it goes on from \(english) above.",
-            cy: "Nid yw’r rhes hon yn enwi gweithgaredd: mae’n mynd ymlaen o \(welsh) uchod.")
+            "This row names no activity: it goes on from \(above.english), which stands above.",
+            cy: "Nid yw’r rhes hon yn enwi gweithgaredd: mae’n mynd ymlaen o \(above.welsh) uchod.")
     }
 
     static func alone(_ text: String) -> Bilingual {
