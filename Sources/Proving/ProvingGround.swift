@@ -44,10 +44,12 @@ package struct ProvingGround: Sendable {
     package static func lendEmpty<Result: Sendable>(
         _ kind: DatabaseKind = .sqlite, to body: (DatabaseAddress, URL) async throws -> Result
     ) async throws -> Result {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("hearth-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        return try await body(try await kind.freshAddress(in: folder), folder)
+        try await Turns.ofGrounds.take {
+            let folder = FileManager.default.temporaryDirectory.appendingPathComponent("hearth-\(UUID().uuidString)")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            defer { try? FileManager.default.removeItem(at: folder) }
+            return try await body(try await kind.freshAddress(in: folder), folder)
+        }
     }
 
     /// Lends the same council to a second node, with connections of its own.

@@ -127,10 +127,13 @@ struct WorkshopView {
         return div(.class("row-actions")) {
             form(Attribute("method", "post"), Attribute("action", visit.link("/workshops/notes/\(note.id)/activity"))) {
                 visit.tokenField
-                submitButton(WorkshopWords.make[language], .secondary)
+                submitButton(WorkshopWords.make[language], .secondary, about: note.words[language])
             }
             details(mine == nil ? nil : .flag("open")) {
-                summary { WorkshopWords.setAside[language] }
+                summary {
+                    WorkshopWords.setAside[language]
+                    span(.class("unseen")) { ": " + note.words[language] }
+                }
                 form(Attribute("method", "post"), Attribute("action", visit.link("/workshops/notes/\(note.id)/aside")))
                 {
                     visit.tokenField
@@ -139,7 +142,7 @@ struct WorkshopView {
                         value: mine == nil ? "" : visit.form["because-\(note.id)"] ?? "",
                         problem: mine?.sentence[language], language: language
                     ).html
-                    submitButton(WorkshopWords.setAside[language], .secondary)
+                    submitButton(WorkshopWords.setAside[language], .secondary, about: note.words[language])
                 }
             }
         }

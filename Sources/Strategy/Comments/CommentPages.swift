@@ -126,25 +126,7 @@ struct CommentPages: Sendable {
             ErrorSummary(problems, language: language).html
             h1 { PartnerWords.title[language] }
             p { PartnerWords.lede(PartnerStore.linkDays)[language] }
-            if lines.isEmpty { p(.class("quiet")) { PartnerWords.nobody[language] } }
-            ul(.class("joined-list")) {
-                lines.map { partner, link in
-                    li {
-                        strong { words(partner.organisation, in: language) }
-                        p(.class("quiet")) { PartnerWords.asked(partner.invitedOn, link, on: today)[language] }
-                        if let link, PartnerWords.works(link, on: today) {
-                            Web.form(
-                                Attribute("method", "post"),
-                                Attribute(
-                                    "action", visit.link("/strategies/\(whole.key)/partners/\(partner.id)/stop"))
-                            ) {
-                                visit.tokenField
-                                submitButton(PartnerWords.stop[language], .secondary)
-                            }
-                        }
-                    }
-                }
-            }
+            PartnerList(lines: lines, today: today, at: "/strategies/\(whole.key)/partners", visit: visit).html
             if whole.status != .past {
                 h2 { PartnerWords.askOne[language] }
                 Web.form(

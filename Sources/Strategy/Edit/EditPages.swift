@@ -117,7 +117,11 @@ struct EditOverview: Sendable {
                 section {
                     h2 { heading(kind) }
                     list(parts.filter { $0.item?.kind == kind })
-                    p { a(.href(visit.link("\(edit)/new-\(kind.rawValue)"))) { EditWords.new(kind.called)[language] } }
+                    p {
+                        a(.href(visit.link("\(edit)/new-\(kind.rawValue)"))) {
+                            EditWords.new(kind.called(in: whole.document))[language]
+                        }
+                    }
                 }
             }
         }
@@ -132,12 +136,14 @@ struct EditOverview: Sendable {
         }
     }
 
-    private func list(_ parts: [StrategyPart]) -> HTML {
-        ul(.class("joined-list")) {
-            parts.map { part in
-                li {
-                    a(.href(visit.link("\(edit)/\(part.key)"))) { part.title[language] }
-                    Language.allCases.map { other in lacking(part, other) }
+    @HTMLBuilder private func list(_ parts: [StrategyPart]) -> HTML {
+        if !parts.isEmpty {
+            ul(.class("joined-list")) {
+                parts.map { part in
+                    li {
+                        a(.href(visit.link("\(edit)/\(part.key)"))) { part.title[language] }
+                        Language.allCases.map { other in lacking(part, other) }
+                    }
                 }
             }
         }

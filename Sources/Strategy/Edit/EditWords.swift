@@ -9,9 +9,10 @@ enum EditWords {
     static let about = Bilingual("Title, years and words", cy: "Teitl, blynyddoedd a geiriau")
     static let opening = Bilingual("Statement and purpose", cy: "Datganiad a diben")
     static let lists = Bilingual("Aims, principles and oversight", cy: "Nodau, egwyddorion a goruchwyliaeth")
-    static let foreword = Bilingual("Foreword", cy: "Rhagair")
+    static let foreword = Bilingual("foreword", cy: "rhagair")
     static let forewords = Bilingual("Forewords", cy: "Rhageiriau")
-    static let section = Bilingual("Section", cy: "Adran")
+    static let section = Bilingual("section", cy: "adran")
+    static let instrument = Bilingual("law or policy", cy: "deddf neu bolisi")
     static let sections = Bilingual("Sections", cy: "Adrannau")
     static let title = Bilingual("Title", cy: "Teitl")
     static let levelOne = Bilingual("What you call one of its priorities", cy: "Beth y galwch un o’i blaenoriaethau")
@@ -80,7 +81,7 @@ enum EditWords {
     )
 
     static func new(_ what: Bilingual) -> Bilingual {
-        Bilingual("Add: \(what.english.lowercased())", cy: "Ychwanegu: \(what.welsh.lowercased())")
+        Bilingual("Add: \(what.english)", cy: "Ychwanegu: \(what.welsh)")
     }
 
     static func placeOf(_ place: Int, _ places: Int) -> Bilingual {

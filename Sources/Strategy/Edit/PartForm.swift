@@ -120,7 +120,7 @@ extension PartForm {
                 WordingField(
                     field.name, field.label[language], hint: field.hint?[language],
                     value: wordings[field.name] ?? .empty,
-                    problem: problems.sentence("\(field.name)-english", language), rows: field.rows, language: language
+                    problem: problems.sentence("\(field.name)-english", language), rows: rows(field), language: language
                 ).html
             }
             if part.hasYears { years(problems, language) }
@@ -135,6 +135,16 @@ extension PartForm {
             if let item = part.item { standing(item, document, language) }
             submitButton(EditWords.keep[language])
         }
+    }
+
+    /// As many rows as the longer text fills at about 50 characters each, so that it is seen while it is changed.
+    private func rows(_ field: StrategyPart.Field) -> Int {
+        guard field.rows > 1, let typed = wordings[field.name] else { return field.rows }
+        let filled = [typed.english, typed.welsh].map { text in
+            text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+                .reduce(0) { $0 + 1 + $1.count / 50 }
+        }
+        return min(max(field.rows, filled.max() ?? 0), 24)
     }
 
     @HTMLBuilder private func years(_ problems: [Problem], _ language: Language) -> HTML {

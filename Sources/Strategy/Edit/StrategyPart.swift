@@ -32,12 +32,13 @@ struct StrategyPart: Sendable {
     enum Kind: String, Sendable, CaseIterable {
         case foreword, priority, section, instrument
 
-        var called: Bilingual {
+        /// In small letters; a priority as the council calls it.
+        func called(in document: StrategyDocument) -> Bilingual {
             switch self {
             case .foreword: EditWords.foreword
-            case .priority: StrategyWords.priority.capitalised
+            case .priority: document.level.one.bilingual
             case .section: EditWords.section
-            case .instrument: StrategyWords.instrument
+            case .instrument: EditWords.instrument
             }
         }
     }

@@ -46,7 +46,7 @@ extension StrategyPart {
         switch kind {
         case .foreword:
             part = StrategyPart(
-                key: "foreword-\(index + 1)", title: document.forewords?.at(index)?.by.bilingual ?? kind.called,
+                key: "foreword-\(index + 1)", title: document.forewords?.at(index)?.by.bilingual ?? .same(""),
                 fields: [
                     Field(
                         "by", EditWords.forewordBy, hint: EditWords.forewordByHint, missing: EditWords.sayBy,
@@ -56,7 +56,7 @@ extension StrategyPart {
         case .section:
             part = StrategyPart(
                 key: "section-\(document.sections?.at(index)?.key ?? "")",
-                title: document.sections?.at(index)?.heading.bilingual ?? kind.called,
+                title: document.sections?.at(index)?.heading.bilingual ?? .same(""),
                 fields: [
                     Field("heading", EditWords.heading, missing: EditWords.sayHeading, \.[section: index].heading),
                     Field(
@@ -66,7 +66,7 @@ extension StrategyPart {
         case .instrument:
             part = StrategyPart(
                 key: "instrument-\(index + 1)",
-                title: document.framework?.at(index)?.instrument.bilingual ?? kind.called,
+                title: document.framework?.at(index)?.instrument.bilingual ?? .same(""),
                 fields: [
                     Field(
                         "instrument", StrategyWords.instrument, missing: EditWords.sayInstrument,
@@ -78,12 +78,13 @@ extension StrategyPart {
         case .priority:
             part = StrategyPart(
                 key: "priority-\(document.priorities.at(index)?.key ?? "")",
-                title: document.priorities.at(index)?.title.bilingual ?? kind.called, fields: priority(index))
+                title: document.priorities.at(index)?.title.bilingual ?? .same(""), fields: priority(index))
         }
         part.item = Item(kind: kind, index: index)
         return isNew
             ? StrategyPart(
-                key: "new-\(kind.rawValue)", title: EditWords.new(kind.called), fields: part.fields, item: part.item)
+                key: "new-\(kind.rawValue)", title: EditWords.new(kind.called(in: document)), fields: part.fields,
+                item: part.item)
             : part
     }
 

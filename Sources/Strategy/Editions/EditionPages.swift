@@ -68,7 +68,7 @@ struct EditionPages: Sendable {
             if mayWrite {
                 Web.form(Attribute("method", "post"), Attribute("action", visit.link("\(at)/take-out"))) {
                     visit.tokenField
-                    submitButton(EditionWords.remove[language], .secondary)
+                    submitButton(EditionWords.remove[language], .secondary, about: edition.title)
                 }
             }
         }

@@ -152,7 +152,7 @@ struct BeginPages: Sendable {
                     ) {
                         visit.tokenField
                         input(.type("hidden"), .name("where"), .value(one.count.where.english))
-                        submitButton(BeginWords.countSettled[language], .secondary)
+                        submitButton(BeginWords.countSettled[language], .secondary, about: one.count.where[language])
                     }
                 }
             }

@@ -62,7 +62,8 @@ struct AgreementPages: Sendable {
                                     visit.link("/strategies/\(whole.key)/agreements/\(agreement.id)/take-out"))
                             ) {
                                 visit.tokenField
-                                submitButton(AgreementWords.remove[language], .secondary)
+                                submitButton(
+                                    AgreementWords.remove[language], .secondary, about: agreement.who[language])
                             }
                         }
                     }

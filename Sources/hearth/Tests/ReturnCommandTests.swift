@@ -30,7 +30,7 @@ struct ReturnCommandTests {
                 try await command.done("return", "load", "\(folder)/2025-26")
             }
             let list = try await command.done("return", "list").split(separator: "\n")
-            #expect(list.count == 2)
+            try #require(list.count == 2)
             #expect(list[0].contains("\t30 children\t") && list[0].contains("\tin use\t"))
             #expect(list[1].contains("\t40 children\t") && list[1].contains("\treplaced\t"))
             #expect(try await command.done("summary").contains("vault_records\t30\n"))

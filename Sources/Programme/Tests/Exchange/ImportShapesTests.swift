@@ -18,7 +18,7 @@ struct ImportShapesTests {
         #expect(day.outcomes == [Wording("Health"), Wording("Confidence")])
         #expect(day.steps?.map(\.letter) == ["a", "b"])
         #expect(day.steps?.first?.text == Wording("Find a field for the\nolder children"))
-        #expect(draft.said(3) == ["This row names no activity: it goes on from “Sports day” above."])
+        #expect(draft.said(3) == ["This row names no activity: it goes on from “Sports day”, which stands above."])
     }
 
     @Test func `merged cells repeat what they hold and make one activity`() throws {
