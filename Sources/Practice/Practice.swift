@@ -1,5 +1,6 @@
 import Basics
 import Capability
+import Leads
 import Programme
 import Store
 import Strategy
@@ -53,8 +54,9 @@ package struct Practice: Capability {
     package func addRoutes(to routes: inout Routes) {
         let priorities = PriorityStore(records: ground.records)
         let programme = ProgrammeStore(records: ground.records)
-        RegisterPages(store: register).addRoutes(to: &routes)
-        RegisterWritingPages(store: register).addRoutes(to: &routes)
+        let leads = LeadStore(records: ground.records)
+        RegisterPages(store: register, leads: leads).addRoutes(to: &routes)
+        RegisterWritingPages(store: register, leads: leads).addRoutes(to: &routes)
         QuestionPages().addRoutes(to: &routes)
         LibraryPages(ground: ground, store: library, priorities: priorities, programme: programme)
             .addRoutes(to: &routes)

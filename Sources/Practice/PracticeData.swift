@@ -8,7 +8,8 @@ extension Practice {
         let documents = try await register.documents().map { document in
             [
                 document.key, document.kind.rawValue, document.title.english, document.title.welsh,
-                document.owner.english, document.owner.welsh, document.children.rawValue, document.leavers.rawValue,
+                document.owner.english, document.owner.welsh, document.department, document.children.rawValue,
+                document.leavers.rawValue,
                 document.evidence.english, document.evidence.welsh, document.nextReview?.iso ?? "",
             ]
         }
@@ -20,10 +21,11 @@ extension Practice {
             ]
         }
         return [
+            try await notesFile(),
             ExportFile(
                 "register.csv",
                 heads: [
-                    "key", "kind", "title_en", "title_cy", "owner_en", "owner_cy", "children", "leavers",
+                    "key", "kind", "title_en", "title_cy", "owner_en", "owner_cy", "department", "children", "leavers",
                     "evidence_en", "evidence_cy", "next_review",
                 ], rows: documents),
             ExportFile(
@@ -33,6 +35,27 @@ extension Practice {
                     "priorities",
                 ], rows: practices),
         ]
+    }
+
+    /// Every note of every workshop, with what became of it.
+    private func notesFile() async throws -> ExportFile {
+        var rows: [[String]] = []
+        for workshop in try await workshops.workshops() {
+            rows += try await workshops.notes(of: workshop.id).map { note in
+                let (fate, activity, because) = note.fate.values
+                return [
+                    workshop.key, workshop.title.english, workshop.title.welsh, workshop.on.iso, note.priority,
+                    note.words.english, note.words.welsh, note.proposer.english, note.proposer.welsh, fate, activity,
+                    because,
+                ]
+            }
+        }
+        return ExportFile(
+            "workshop-notes.csv",
+            heads: [
+                "workshop", "title_en", "title_cy", "on", "priority", "words_en", "words_cy", "proposer_en",
+                "proposer_cy", "fate", "activity", "because",
+            ], rows: rows)
     }
 
     package func demonstrate(_ demonstration: Demonstration) async throws {
@@ -54,7 +77,8 @@ extension Practice {
     private func document(_ filed: RegisterFile.Filed) -> RegisterDocument {
         RegisterDocument(
             id: .make(at: ground.records.now), key: filed.key, kind: filed.kind, title: filed.title,
-            owner: filed.owner, children: filed.children, leavers: filed.leavers, evidence: filed.evidence ?? .empty,
+            owner: filed.owner, department: filed.department ?? "", children: filed.children, leavers: filed.leavers,
+            evidence: filed.evidence ?? .empty,
             nextReview: filed.nextReview, version: 1)
     }
 

@@ -13,6 +13,7 @@ enum PracticeSchema {
                 title_welsh TEXT NOT NULL,
                 owner_english TEXT NOT NULL,
                 owner_welsh TEXT NOT NULL,
+                department TEXT NOT NULL,
                 children TEXT NOT NULL CHECK (children IN ('yes', 'partly', 'no', 'not-asked')),
                 leavers TEXT NOT NULL CHECK (leavers IN ('yes', 'partly', 'no', 'not-asked')),
                 evidence_english TEXT NOT NULL,

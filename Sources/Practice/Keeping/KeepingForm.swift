@@ -34,6 +34,8 @@ extension Visit {
     @HTMLBuilder var doneBanner: HTML {
         if query["done"] == "kept" {
             NotificationBanner(.done, KeepingWords.kept[language], language: language).html
+        } else if query["done"] == "removed" {
+            NotificationBanner(.done, KeepingWords.takenOut[language], language: language).html
         }
     }
 

@@ -9,6 +9,8 @@ enum KeepingWords {
         "Keep the register of documents, good practice and workshops",
         cy: "Cadw cofrestr y dogfennau, arfer da a gweithdai")
     static let kept = Bilingual("Kept.", cy: "Wedi’i gadw.")
+    static let takeOut = Bilingual("Take it out", cy: "Tynnu allan")
+    static let takenOut = Bilingual("Taken out.", cy: "Wedi’i dynnu allan.")
     static let dayWrong = Bilingual("Enter a day that the calendar has", cy: "Rhowch ddiwrnod sydd yn y calendr")
     static let noProgrammeTitle = Bilingual("There is no programme yet", cy: "Nid oes rhaglen eto")
     static let noProgramme = Bilingual(

@@ -25,6 +25,7 @@ struct LibraryPages: Sendable {
         let mayKeep = try visit.signedIn().may(Practice.keep)
         let placed = Set(priorities.map(\.key))
         return Page(title: LibraryWords.title[language]) {
+            visit.doneBanner
             h1 { LibraryWords.title[language] }
             if all.isEmpty {
                 EmptyState(
@@ -91,6 +92,7 @@ struct LibraryPages: Sendable {
             source(practice, language)
             if mayKeep {
                 p { a(.href(visit.link("\(practice.path)/edit"))) { LibraryWords.change[language] } }
+                p { a(.href(visit.link("\(practice.path)/remove"))) { KeepingWords.takeOut[language] } }
             }
             joined
         }

@@ -1,6 +1,7 @@
 import Basics
 import Programme
 import Store
+import Thread
 
 /// The good-practice library.
 struct LibraryStore: Sendable {
@@ -60,6 +61,14 @@ struct LibraryStore: Sendable {
             changed.version += 1
             try GoodPractice.table.replace(changed.values, on: connection, keys: keys)
             return .kept(changed)
+        }
+    }
+
+    /// Takes a practice out of the library, with its links.
+    func remove(_ practice: GoodPractice, by actor: Actor) async throws {
+        try await records.act(Act("practice.removed", by: actor, on: practice.id.text)) { connection, _ in
+            try LinkStore.removeAll(of: practice.name, on: connection)
+            return try GoodPractice.table.remove(practice.id, on: connection)
         }
     }
 

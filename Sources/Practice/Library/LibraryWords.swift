@@ -39,6 +39,10 @@ enum LibraryWords {
         "This is kept already for this council: add to that one instead",
         cy: "Cedwir hyn yn barod ar gyfer y cyngor hwn: ychwanegwch at hwnnw yn lle hynny")
     static let other = Bilingual("For no priority in particular", cy: "I ddim un flaenoriaeth yn arbennig")
+    static let removeTitle = Bilingual("Take this out of the library?", cy: "Tynnu hyn o’r llyfrgell?")
+    static let removeWhat = Bilingual(
+        "It is gone for good, with what joins it to activities. The activities stay.",
+        cy: "Mae wedi mynd am byth, gyda’r hyn sy’n ei gysylltu â gweithgareddau. Mae’r gweithgareddau’n aros.")
     static let keep = Bilingual("Keep this", cy: "Cadw hyn")
     static let sayCouncil = Bilingual("Say which council", cy: "Dywedwch pa gyngor")
     static let sayWhat = Bilingual("Say what it does", cy: "Dywedwch beth mae’n ei wneud")

@@ -18,6 +18,18 @@ struct PracticeWritingPages: Sendable {
             return .page(try await self.page(visit, PracticeForm(practice), of: practice))
         }
         routes.post("/practice/:key/edit", allow: keep) { try await self.change($0) }
+        routes.get("/practice/:key/remove", allow: keep) { .page(try await self.asking($0).page) }
+        routes.post("/practice/:key/remove", allow: keep) { visit in
+            try await self.store.remove(try await self.found(visit), by: .person(try visit.signedIn().id))
+            return .redirect(visit.link("/practice") + "?done=removed")
+        }
+    }
+
+    private func asking(_ visit: Visit) async throws -> TakingOut {
+        let practice = try await found(visit)
+        return TakingOut(
+            question: LibraryWords.removeTitle, subject: practice.what, happens: LibraryWords.removeWhat,
+            back: practice.path, trail: (LibraryWords.title, "/practice"), visit: visit)
     }
 
     private func found(_ visit: Visit) async throws -> GoodPractice {

@@ -12,6 +12,8 @@ package struct RegisterDocument: Sendable, Hashable, Identifiable {
     package var title: Wording
     /// Who answers for it, by their job or service.
     package var owner: Wording
+    /// The key of the department that it belongs to; empty where none is said.
+    package var department: String
     package var children: Answer
     package var leavers: Answer
     package var evidence: Wording
@@ -49,12 +51,12 @@ package struct RegisterDocument: Sendable, Hashable, Identifiable {
 extension RegisterDocument {
     static let table = SealedTable(
         "register_document", "id", "key", "kind", "title_english", "title_welsh", "owner_english", "owner_welsh",
-        "children", "leavers", "evidence_english", "evidence_welsh", "next_review", "version")
+        "department", "children", "leavers", "evidence_english", "evidence_welsh", "next_review", "version")
 
     init(_ row: Row) throws {
         self.init(
             id: try row.identifier("id"), key: try row.text("key"), kind: Kind(rawValue: try row.text("kind")) ?? .plan,
-            title: try row.wording("title"), owner: try row.wording("owner"),
+            title: try row.wording("title"), owner: try row.wording("owner"), department: try row.text("department"),
             children: Answer(rawValue: try row.text("children")) ?? .notAsked,
             leavers: Answer(rawValue: try row.text("leavers")) ?? .notAsked, evidence: try row.wording("evidence"),
             nextReview: try row.optionalDay("next_review"), version: try row.integer("version"))
@@ -62,7 +64,8 @@ extension RegisterDocument {
 
     var values: [any Bindable] {
         [
-            id, key, kind.rawValue, title.english, title.welsh, owner.english, owner.welsh, children.rawValue,
+            id, key, kind.rawValue, title.english, title.welsh, owner.english, owner.welsh, department,
+            children.rawValue,
             leavers.rawValue, evidence.english, evidence.welsh, nextReview, version,
         ]
     }

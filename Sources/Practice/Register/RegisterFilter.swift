@@ -7,6 +7,8 @@ struct RegisterFilter: Sendable, Hashable {
     /// What is answered for children in care or for care leavers.
     var answer: RegisterDocument.Answer?
     var review: RegisterDocument.Review?
+    /// The key of a department.
+    var department: String?
 
     init() {}
 
@@ -15,6 +17,7 @@ struct RegisterFilter: Sendable, Hashable {
         kind = RegisterDocument.Kind(rawValue: query.trimmed("kind"))
         answer = RegisterDocument.Answer(rawValue: query.trimmed("answer"))
         review = RegisterDocument.Review(rawValue: query.trimmed("review"))
+        department = query.trimmed("department").isEmpty ? nil : query.trimmed("department")
     }
 
     var isSet: Bool { self != RegisterFilter() }
@@ -22,6 +25,7 @@ struct RegisterFilter: Sendable, Hashable {
     func lets(_ document: RegisterDocument, on today: Day) -> Bool {
         (kind.map { document.kind == $0 } ?? true)
             && (answer.map { document.children == $0 || document.leavers == $0 } ?? true)
+            && (department.map { document.department == $0 } ?? true)
             && (review.map { document.review(on: today) == $0 } ?? true)
     }
 }

@@ -1,4 +1,5 @@
 import Basics
+import Leads
 import Programme
 import Web
 
@@ -10,6 +11,7 @@ struct RegisterForm: Sendable {
     var leavers = RegisterDocument.Answer.notAsked
     var evidence = Wording.empty
     var owner = Wording.empty
+    var department = ""
     var review = DateField.Typed()
     /// The version that the person saw; 0 for a new one.
     var version = 0
@@ -23,6 +25,7 @@ struct RegisterForm: Sendable {
         leavers = document.leavers
         evidence = document.evidence
         owner = document.owner
+        department = document.department
         review = document.nextReview.map { DateField.Typed($0) } ?? DateField.Typed()
         version = document.version
     }
@@ -34,17 +37,21 @@ struct RegisterForm: Sendable {
         leavers = RegisterDocument.Answer(rawValue: form.trimmed("leavers")) ?? .notAsked
         evidence = form.wording("evidence")
         owner = form.wording("owner")
+        department = form.trimmed("department")
         review = DateField.Typed(form, "review")
         version = Int(form.trimmed("version")) ?? 0
     }
 
     /// What has to be put right before it can be kept.
-    var problems: [Problem] {
+    func problems(_ departments: [Department]) -> [Problem] {
         var problems: [Problem] = []
         if title.isEmpty { problems.append(Problem("title-english", RegisterWords.sayTitle)) }
         if kind == nil { problems.append(Problem("kind", RegisterWords.sayKind)) }
         let claims = [children, leavers].contains { $0 == .yes || $0 == .partly }
         if claims, evidence.isEmpty { problems.append(Problem("evidence-english", RegisterWords.sayEvidence)) }
+        if !department.isEmpty, !departments.contains(where: { $0.key == department }) {
+            problems.append(Problem("department", RegisterWords.departmentGone))
+        }
         if owner.isEmpty { problems.append(Problem("owner-english", RegisterWords.sayOwner)) }
         if !review.isEmpty, review.date == nil { problems.append(Problem("review", KeepingWords.dayWrong)) }
         for (name, wording, most) in [("title", title, 300), ("evidence", evidence, 4000), ("owner", owner, 300)]
@@ -57,12 +64,15 @@ struct RegisterForm: Sendable {
     /// The document as it was typed.
     func document(_ id: RegisterDocument.ID, key: String = "") -> RegisterDocument {
         RegisterDocument(
-            id: id, key: key, kind: kind ?? .plan, title: title, owner: owner, children: children, leavers: leavers,
-            evidence: evidence, nextReview: review.date, version: version)
+            id: id, key: key, kind: kind ?? .plan, title: title, owner: owner, department: department,
+            children: children,
+            leavers: leavers, evidence: evidence, nextReview: review.date, version: version)
     }
 
     /// Each part with its value, to set two people's changes side by side.
-    static func lines(_ document: RegisterDocument, _ language: Language) -> [(Bilingual, String)] {
+    static func lines(
+        _ document: RegisterDocument, _ departments: [Department], _ language: Language
+    ) -> [(Bilingual, String)] {
         ChangedMeanwhile.both(RegisterWords.document, document.title)
             + [
                 (RegisterWords.kindHead, RegisterWords.kind(document.kind)[language]),
@@ -70,12 +80,13 @@ struct RegisterForm: Sendable {
                 (RegisterWords.leaversHead, RegisterWords.answer(document.leavers)[language]),
             ] + ChangedMeanwhile.both(RegisterWords.evidenceHead, document.evidence)
             + ChangedMeanwhile.both(RegisterWords.ownerHead, document.owner)
+            + [(RegisterWords.departmentHead, departments.name(of: document.department, language) ?? "")]
             + [(RegisterWords.reviewHead, document.nextReview?.written[language] ?? "")]
     }
 }
 
 extension RegisterForm {
-    @HTMLBuilder func html(_ problems: [Problem], _ language: Language) -> HTML {
+    @HTMLBuilder func html(_ departments: [Department], _ problems: [Problem], _ language: Language) -> HTML {
         WordingField(
             "title", RegisterWords.titleLabel[language], value: title,
             problem: problems.sentence("title-english", language), language: language
@@ -95,6 +106,13 @@ extension RegisterForm {
             "owner", RegisterWords.ownerLabel[language], hint: RegisterWords.ownerHint[language], value: owner,
             problem: problems.sentence("owner-english", language), language: language
         ).html
+        if !departments.isEmpty {
+            Select(
+                "department", RegisterWords.departmentHead[language],
+                [Choice("", RegisterWords.notSaid[language])] + departments.map { Choice($0.key, $0.name[language]) },
+                chosen: department, problem: problems.sentence("department", language), language: language
+            ).html
+        }
         DateField(
             "review", RegisterWords.reviewLabel[language], hint: RegisterWords.reviewHint[language], value: review,
             problem: problems.sentence("review", language), language: language
@@ -110,4 +128,9 @@ extension RegisterForm {
             chosen: chosen.rawValue, language: language
         ).html
     }
+}
+
+extension [Department] {
+    /// The name of the one with the key; nothing where there is none any more.
+    func name(of key: String, _ language: Language) -> String? { first { $0.key == key }?.name[language] }
 }

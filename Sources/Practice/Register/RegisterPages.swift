@@ -1,10 +1,12 @@
 import Basics
+import Leads
 import Store
 import Web
 
 /// The register as pages: all documents, some of them, one.
 struct RegisterPages: Sendable {
     let store: RegisterStore
+    let leads: LeadStore
 
     func addRoutes(to routes: inout Routes) {
         routes.get("/register", allow: .holders(Practice.see)) { .page(try await self.list($0)) }
@@ -19,7 +21,9 @@ struct RegisterPages: Sendable {
         let language = visit.language
         let all = try await store.documents()
         let mayKeep = try visit.signedIn().may(Practice.keep)
+        let departments = try await leads.departments()
         return Page(title: RegisterWords.title[language]) {
+            visit.doneBanner
             h1 { RegisterWords.title[language] }
             if all.isEmpty {
                 EmptyState(
@@ -28,7 +32,7 @@ struct RegisterPages: Sendable {
                         ? PageLink(RegisterWords.add[language], href: visit.link("/register/new")) : nil
                 ).html
             } else {
-                filled(all, visit, mayKeep)
+                filled(all, departments, visit, mayKeep)
             }
             h2 { QuestionWords.forNew[language] }
             ul {
@@ -38,13 +42,15 @@ struct RegisterPages: Sendable {
         }
     }
 
-    @HTMLBuilder private func filled(_ all: [RegisterDocument], _ visit: Visit, _ mayKeep: Bool) -> HTML {
+    @HTMLBuilder private func filled(
+        _ all: [RegisterDocument], _ departments: [Department], _ visit: Visit, _ mayKeep: Bool
+    ) -> HTML {
         let language = visit.language
         let filter = RegisterFilter(visit.query)
         let shown = all.filter { filter.lets($0, on: today) }
         div(.class("answer")) { RegisterWords.counts(all).map { sentence in p { sentence[language] } } }
         p { RegisterWords.due(all.count { $0.review(on: today) == .overdue })[language] }
-        filters(filter, visit)
+        filters(filter, departments, visit)
         if filter.isSet { p { RegisterWords.shown(shown.count, of: all.count)[language] } }
         if !shown.isEmpty { table(shown, visit) }
         if mayKeep {
@@ -54,7 +60,7 @@ struct RegisterPages: Sendable {
         }
     }
 
-    private func filters(_ filter: RegisterFilter, _ visit: Visit) -> HTML {
+    private func filters(_ filter: RegisterFilter, _ departments: [Department], _ visit: Visit) -> HTML {
         let language = visit.language
         func field(_ name: String, _ label: Bilingual, _ choices: [(String, Bilingual)], _ chosen: String?) -> HTML {
             Select(
@@ -74,6 +80,11 @@ struct RegisterPages: Sendable {
                     "answer", RegisterWords.eitherHead,
                     RegisterDocument.Answer.allCases.map { ($0.rawValue, RegisterWords.answer($0)) },
                     filter.answer?.rawValue),
+                departments.isEmpty
+                    ? .nothing
+                    : field(
+                        "department", RegisterWords.departmentHead, departments.map { ($0.key, $0.name.bilingual) },
+                        filter.department),
                 field(
                     "review", RegisterWords.reviewHead,
                     RegisterDocument.Review.allCases.map { ($0.rawValue, RegisterWords.review($0)) },
@@ -119,22 +130,24 @@ struct RegisterPages: Sendable {
         let language = visit.language
         guard let document = try await store.document(key: visit.parameters["key"] ?? "") else { throw Denied.notFound }
         let mayKeep = try visit.signedIn().may(Practice.keep)
+        let department = try await leads.departments().name(of: document.department, language)
         return Page(title: document.title[language], trail: [(RegisterWords.title[language], "/register")]) {
             visit.doneBanner
             h1 { words(document.title, in: language) }
             p(.class("answer")) { RegisterWords.answers(document)[language] }
-            facts(document, language)
+            facts(document, department, language)
             if mayKeep {
                 p {
                     a(.href(visit.link("\(document.path)/edit")), .class("button button-secondary")) {
                         RegisterWords.change[language]
                     }
                 }
+                p { a(.href(visit.link("\(document.path)/remove"))) { KeepingWords.takeOut[language] } }
             }
         }
     }
 
-    private func facts(_ document: RegisterDocument, _ language: Language) -> HTML {
+    private func facts(_ document: RegisterDocument, _ department: String?, _ language: Language) -> HTML {
         let evidence =
             document.evidence.isEmpty
             ? span(.class("quiet")) { RegisterWords.notSaid[language] } : words(document.evidence, in: language)
@@ -144,6 +157,7 @@ struct RegisterPages: Sendable {
             .init(RegisterWords.leaversHead[language], RegisterWords.answer(document.leavers)[language]),
             .init(RegisterWords.evidenceHead[language], evidence),
             .init(RegisterWords.ownerHead[language], words(document.owner, in: language)),
+            .init(RegisterWords.departmentHead[language], department ?? RegisterWords.notSaid[language]),
             .init(RegisterWords.reviewHead[language], review(document, language)),
         ]).html
     }

@@ -65,6 +65,13 @@ struct RegisterStore: Sendable {
         }
     }
 
+    /// Takes a document out of the register.
+    func remove(_ id: RegisterDocument.ID, by actor: Actor) async throws {
+        try await records.act(Act("register.removed", by: actor, on: id.text)) { connection, _ in
+            try RegisterDocument.table.remove(id, on: connection)
+        }
+    }
+
     private static func documents(
         _ condition: SQL, on connection: any Connection, keys: Keys
     ) throws -> [RegisterDocument] {

@@ -25,6 +25,13 @@ enum RegisterWords {
     static let leaversHead = Bilingual("Care leavers", cy: "Rhai sy’n gadael gofal")
     static let eitherHead = Bilingual("Either of the two groups", cy: "Y naill grŵp neu’r llall")
     static let ownerHead = Bilingual("Owner", cy: "Perchennog")
+    static let departmentHead = Bilingual("Department", cy: "Adran")
+    static let departmentGone = Bilingual(
+        "That department is no longer there: choose another", cy: "Nid yw’r adran honno yno mwyach: dewiswch un arall")
+    static let removeTitle = Bilingual("Take this document out?", cy: "Tynnu’r ddogfen hon allan?")
+    static let removeWhat = Bilingual(
+        "It goes from the register for good. The council’s own document stays where it is.",
+        cy: "Mae’n mynd o’r gofrestr am byth. Mae dogfen y cyngor ei hun yn aros lle y mae.")
     static let reviewHead = Bilingual("Next review", cy: "Adolygiad nesaf")
     static let evidenceHead = Bilingual("How we know", cy: "Sut rydym yn gwybod")
     static let notSaid = Bilingual("not said", cy: "heb ei ddweud")

@@ -74,7 +74,8 @@ struct Hall: Sendable {
     ) -> RegisterDocument {
         RegisterDocument(
             id: .make(at: proving.records.now), key: "", kind: kind, title: Wording(title),
-            owner: Wording("Head of housing"), children: children, leavers: leavers, evidence: Wording("Page 4"),
+            owner: Wording("Head of housing"), department: "", children: children, leavers: leavers,
+            evidence: Wording("Page 4"),
             nextReview: review.map(day), version: 1)
     }
 

@@ -35,11 +35,13 @@ struct PracticeTests {
         try await Hall.visit(kind) { hall in
             try await hall.register(hall.document("Housing plan", children: .partly, review: "2027-03-01"))
             _ = try await hall.familyFirm(priorities: ["education-employment"])
+            try await hall.workshop(["Free swimming"])
             let files = try await hall.practice.exports()
-            #expect(files.map(\.name) == ["register.csv", "practice.csv"])
+            #expect(files.map(\.name) == ["workshop-notes.csv", "register.csv", "practice.csv"])
             #expect(
-                files[0].text.contains("housing-plan,plan,Housing plan,,Head of housing,,partly,not-asked,Page 4,,"))
-            #expect(files[1].text.contains("Mae adrannau’n cynnig lleoliadau gwaith"))
+                files[1].text.contains("housing-plan,plan,Housing plan,,Head of housing,,,partly,not-asked,Page 4,,"))
+            #expect(files[0].text.contains("conference,Conference,Cynhadledd,2026-10-02,,Free swimming,"))
+            #expect(files[2].text.contains("Mae adrannau’n cynnig lleoliadau gwaith"))
         }
     }
 }

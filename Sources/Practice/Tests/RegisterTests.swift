@@ -1,4 +1,5 @@
 import Basics
+import Leads
 import Proving
 import Store
 import Testing
@@ -159,6 +160,38 @@ struct RegisterTests {
                     #expect(clauses.says(clause.words, in: language) && text.has(clause.words[language]))
                 }
             }
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `a document is taken out once somebody has said yes`(kind: DatabaseKind) async throws {
+        try await Hall.visit(kind) { hall in
+            let officer = try await hall.browser(as: .officer)
+            try await hall.register(hall.document("Housing plan"))
+            let asked = try await officer.open("/register/housing-plan/remove")
+            #expect(asked.says(RegisterWords.removeTitle) && asked.has("Housing plan"))
+            #expect(try await officer.open("/register/housing-plan").status == 200)
+            #expect(try await officer.submit("/register/housing-plan/remove", [:]).location == "/register?done=removed")
+            #expect(try await officer.open("/register/housing-plan").status == 404)
+            #expect(try await hall.browser(as: .member).open("/register/housing-plan/remove").status == 403)
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `a document belongs to a department that there is, and is found by it`(kind: DatabaseKind) async throws {
+        try await Hall.visit(kind) { hall in
+            let housing = Department(
+                id: .make(at: hall.proving.records.now), key: "housing", position: 0,
+                name: Wording("Housing", cy: "Tai"))
+            try await LeadStore(records: hall.proving.records).add([housing], [], by: Hall.officer)
+            let officer = try await hall.browser(as: .officer)
+            #expect(try await officer.open("/register/new").has("value=\"housing\""))
+            let gone = try await officer.submit("/register/new", right.merging(["department": "roads"]) { $1 })
+            #expect(gone.status == 422 && gone.says(RegisterWords.departmentGone))
+            _ = try await officer.submit("/register/new", right.merging(["department": "housing"]) { $1 })
+            #expect(try await officer.open("/cy/register/housing-plan").has("Tai"))
+            #expect(try await officer.open("/register?department=housing").has("Housing plan"))
+            #expect(try await !officer.open("/register?department=roads").has("Housing plan"))
         }
     }
 }

@@ -203,4 +203,27 @@ struct WorkshopTests {
             #expect(try await member.open("/workshops/nothing").status == 404)
         }
     }
+
+    @Test(arguments: DatabaseKind.all)
+    func `a note is taken out, and then the whole workshop; the activity that came of it stays`(
+        kind: DatabaseKind
+    ) async throws {
+        try await Hall.visit(kind) { hall in
+            let (workshop, notes) = try await hall.workshop(["Free swimming", "Names somebody"])
+            let officer = try await hall.browser(as: .officer)
+            _ = try await officer.open(workshop.path)
+            _ = try await officer.submit("/workshops/notes/\(notes[0].id)/activity", [:])
+            let named = "/workshops/notes/\(notes[1].id)/remove"
+            #expect(try await officer.open(named).says(WorkshopWords.removeNote))
+            #expect(try await officer.submit(named, [:]).location == "\(workshop.path)?done=removed")
+            #expect(try await officer.submit(named, [:]).status == 404)
+            let page = try await officer.open(workshop.path)
+            #expect(page.has("Free swimming") && !page.has("Names somebody"))
+            #expect(try await officer.open("\(workshop.path)/remove").says(WorkshopWords.removeWhat(1)))
+            _ = try await officer.submit("\(workshop.path)/remove", [:])
+            #expect(try await officer.open(workshop.path).status == 404)
+            #expect(try await hall.practice.workshops.counts() == (0, 0))
+            #expect(try await hall.programme.activities().map(\.title.english) == ["Free swimming"])
+        }
+    }
 }

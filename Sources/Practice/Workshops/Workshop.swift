@@ -79,15 +79,21 @@ extension WorkshopNote {
     }
 
     var values: [any Bindable] {
-        let (written, activity, because): (String, String, String) =
-            switch fate {
-            case .open: ("open", "", "")
-            case .activity(let key): ("activity", key, "")
-            case .setAside(let because): ("set-aside", "", because)
-            }
+        let (written, activity, because) = fate.values
         return [
             id, workshop, position, priority, words.english, words.welsh, proposer.english, proposer.welsh, written,
             activity, because,
         ]
+    }
+}
+
+extension WorkshopNote.Fate {
+    /// As it is kept: what became of the note, the activity's key, and why it was set aside.
+    var values: (fate: String, activity: String, because: String) {
+        switch self {
+        case .open: ("open", "", "")
+        case .activity(let key): ("activity", key, "")
+        case .setAside(let because): ("set-aside", "", because)
+        }
     }
 }

@@ -28,6 +28,7 @@ struct WorkshopPages: Sendable {
         let all = try await store.workshops()
         let mayKeep = try visit.signedIn().may(Practice.keep)
         return Page(title: WorkshopWords.title[language]) {
+            visit.doneBanner
             h1 { WorkshopWords.title[language] }
             if all.isEmpty {
                 EmptyState(
@@ -72,15 +73,8 @@ struct WorkshopPages: Sendable {
 
     // MARK: What becomes of a note
 
-    private func asked(_ visit: Visit) async throws -> (WorkshopNote, Workshop) {
-        guard let id = visit.parameters["note"].flatMap({ WorkshopNote.ID($0) }),
-            let note = try await store.note(id), let workshop = try await store.workshop(note.workshop)
-        else { throw Denied.notFound }
-        return (note, workshop)
-    }
-
     private func make(_ visit: Visit) async throws -> Answer {
-        let (note, workshop) = try await asked(visit)
+        let (note, workshop) = try await store.asked(visit)
         guard let current = try await programme.current() else {
             let language = visit.language
             return try visit.noProgrammePage(
@@ -98,7 +92,7 @@ struct WorkshopPages: Sendable {
     }
 
     private func setAside(_ visit: Visit) async throws -> Answer {
-        let (note, workshop) = try await asked(visit)
+        let (note, workshop) = try await store.asked(visit)
         let because = visit.form.trimmed("because-\(note.id)")
         let problem: Bilingual? =
             because.isEmpty ? WorkshopWords.sayBecause : because.count > 1000 ? KeepingWords.tooLong(1000) : nil
@@ -126,5 +120,15 @@ struct WorkshopPages: Sendable {
             + (typed.isEmpty ? .nothing : p { WorkshopWords.notKept(typed)[language] })
         let banner = NotificationBanner(.problem, message, language: language).html
         return try await view(workshop, visit, before: banner).page(around: note.id)
+    }
+}
+
+extension WorkshopStore {
+    /// The note that the address names, and its workshop.
+    func asked(_ visit: Visit) async throws -> (WorkshopNote, Workshop) {
+        guard let id = visit.parameters["note"].flatMap({ WorkshopNote.ID($0) }), let note = try await note(id),
+            let workshop = try await workshop(note.workshop)
+        else { throw Denied.notFound }
+        return (note, workshop)
     }
 }

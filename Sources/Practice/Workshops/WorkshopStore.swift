@@ -1,6 +1,8 @@
 import Basics
+import Capability
 import Programme
 import Store
+import Thread
 
 /// Workshops and what was written at them.
 struct WorkshopStore: Sendable {
@@ -112,6 +114,29 @@ struct WorkshopStore: Sendable {
         return try await settle(id, as: .activity(planned.activity.key), by: actor) { connection, keys in
             try ProgrammeStore.add([planned], by: actor, at: now, on: connection, keys: keys)
         }
+    }
+
+    /// Takes a note out with its links; an activity that was made of it stays.
+    func remove(_ id: WorkshopNote.ID, by actor: Actor) async throws {
+        try await records.act(Act("workshop.note-removed", by: actor, on: id.text)) { connection, _ in
+            try Self.remove(id, on: connection)
+        }
+    }
+
+    /// Takes a workshop out with all its notes; activities that were made of them stay.
+    func remove(_ workshop: Workshop.ID, by actor: Actor) async throws {
+        let keys = records.keys
+        try await records.act(Act("workshop.removed", by: actor, on: workshop.text)) { connection, act in
+            let notes = try Self.notes("WHERE workshop_id = \(workshop) ORDER BY id", on: connection, keys: keys)
+            act.detail["notes"] = "\(notes.count)"
+            for note in notes { try Self.remove(note.id, on: connection) }
+            try Workshop.table.remove(workshop, on: connection)
+        }
+    }
+
+    private static func remove(_ id: WorkshopNote.ID, on connection: any Connection) throws {
+        try LinkStore.removeAll(of: ThingName("workshop-note", id.text), on: connection)
+        try WorkshopNote.table.remove(id, on: connection)
     }
 
     private func settle(

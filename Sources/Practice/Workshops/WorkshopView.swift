@@ -62,6 +62,7 @@ struct WorkshopView {
                         WorkshopWords.addNotes[language]
                     }
                 }
+                p { a(.href(visit.link("\(workshop.path)/remove"))) { WorkshopWords.remove[language] } }
             }
         }
     }
@@ -104,6 +105,14 @@ struct WorkshopView {
                 Self.fate(note, visit)
             }
             if mayKeep, note.fate == .open || isLost(note) { choices(note) }
+            if mayKeep {
+                p(.class("quiet")) {
+                    a(.href(visit.link("/workshops/notes/\(note.id)/remove"))) {
+                        KeepingWords.takeOut[language]
+                        span(.class("unseen")) { ": " + note.words[language] }
+                    }
+                }
+            }
         }
     }
 

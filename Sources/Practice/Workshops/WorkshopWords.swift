@@ -27,6 +27,20 @@ enum WorkshopWords {
     static let table = Bilingual("Which priority was the table about?", cy: "Am ba flaenoriaeth oedd y bwrdd?")
     static let noTable = Bilingual(
         "None: post-its, or the whole room", cy: "Dim un: nodiadau gludiog, neu’r ystafell gyfan")
+    static let removeNote = Bilingual("Take this note out?", cy: "Tynnu’r nodyn hwn allan?")
+    static let removeNoteWhat = Bilingual(
+        "It is gone for good: right where it names a person. An activity that was made of it stays.",
+        cy: "Mae wedi mynd am byth: iawn lle mae’n enwi rhywun. Mae gweithgaredd a wnaed ohono’n aros.")
+    static let removeTitle = Bilingual("Take this workshop out?", cy: "Tynnu’r gweithdy hwn allan?")
+    static let remove = Bilingual("Take the workshop out", cy: "Tynnu’r gweithdy allan")
+
+    static func removeWhat(_ notes: Int) -> Bilingual {
+        Bilingual(
+            "It is gone for good, with its \(notes == 1 ? "one note" : "\(notes) notes"). Activities that were made of "
+                + "them stay.",
+            cy: "Mae wedi mynd am byth, gyda’i \(notes) nodyn. Mae gweithgareddau a wnaed ohonynt yn aros.")
+    }
+
     static let keep = Bilingual("Keep these notes", cy: "Cadw’r nodiadau hyn")
     static let addNotes = Bilingual("Add more notes", cy: "Ychwanegu rhagor o nodiadau")
     static let sayName = Bilingual("Say what it was called", cy: "Dywedwch beth oedd ei enw")

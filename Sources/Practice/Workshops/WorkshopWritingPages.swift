@@ -16,6 +16,32 @@ struct WorkshopWritingPages: Sendable {
             .page(try await self.page(visit, try await self.found(visit), NotesForm()))
         }
         routes.post("/workshops/:key/notes", allow: keep) { try await self.addNotes($0) }
+        routes.get("/workshops/:key/remove", allow: keep) { .page(try await self.asking($0).page) }
+        routes.post("/workshops/:key/remove", allow: keep) { visit in
+            try await self.store.remove(try await self.found(visit).id, by: .person(try visit.signedIn().id))
+            return .redirect(visit.link("/workshops") + "?done=removed")
+        }
+        routes.get("/workshops/notes/:note/remove", allow: keep) { visit in
+            let (note, workshop) = try await self.store.asked(visit)
+            return .page(
+                TakingOut(
+                    question: WorkshopWords.removeNote, subject: note.words, happens: WorkshopWords.removeNoteWhat,
+                    back: workshop.path, trail: (WorkshopWords.title, "/workshops"), visit: visit
+                ).page)
+        }
+        routes.post("/workshops/notes/:note/remove", allow: keep) { visit in
+            let (note, workshop) = try await self.store.asked(visit)
+            try await self.store.remove(note.id, by: .person(try visit.signedIn().id))
+            return .redirect(visit.link(workshop.path) + "?done=removed")
+        }
+    }
+
+    private func asking(_ visit: Visit) async throws -> TakingOut {
+        let workshop = try await found(visit)
+        let notes = try await store.notes(of: workshop.id).count
+        return TakingOut(
+            question: WorkshopWords.removeTitle, subject: workshop.title, happens: WorkshopWords.removeWhat(notes),
+            back: workshop.path, trail: (WorkshopWords.title, "/workshops"), visit: visit)
     }
 
     private func found(_ visit: Visit) async throws -> Workshop {
