@@ -1,19 +1,6 @@
 import Basics
 
 extension String {
-    /// The letters and digits alone, small and without accents: two texts that differ in nothing else say the same.
-    var compared: String {
-        let kept = folded.filter { $0.isLetter || $0.isNumber }
-        return kept.isEmpty ? folded : kept
-    }
-
-    /// A key made of the words that nothing has yet.
-    func freeKey(taken: Set<String>) -> String {
-        let base = slug
-        guard taken.contains(base) else { return base }
-        return (2...taken.count + 2).map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base
-    }
-
     /// Cut behind a word where it is longer than that many characters.
     func shortened(to most: Int) -> String {
         guard count > most else { return self }
@@ -34,13 +21,6 @@ extension StringProtocol {
 }
 
 extension Wording {
-    /// Whether both say the same in a language in which both are written.
-    func saysSame(as other: Wording) -> Bool {
-        Language.allCases.contains { language in
-            !own(language).isEmpty && own(language).compared == other.own(language).compared
-        }
-    }
-
     /// Each language cut behind a word.
     func shortened(to most: Int) -> Wording {
         Wording(english.shortened(to: most), cy: welsh.shortened(to: most))
