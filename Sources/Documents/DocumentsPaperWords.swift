@@ -39,6 +39,6 @@ enum DocumentsPaperWords {
     static let contents = Bilingual("Contents", cy: "Cynnwys")
     /// Between the page's number and how many there are.
     static let of = Bilingual("of", cy: "o")
-    static let openQuote = Bilingual("“", cy: "‘")
-    static let closeQuote = Bilingual("”", cy: "’")
+    static let openQuote = Bilingual.same("“")
+    static let closeQuote = Bilingual.same("”")
 }

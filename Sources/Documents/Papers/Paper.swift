@@ -38,7 +38,8 @@ extension Paper {
         case list(items: [[Run]], isNumbered: Bool)
         /// Words of a young person, kept as they were said, without quotation marks; who said them, and whom they are
         /// for, in `source`.
-        case quote(text: String, source: String?)
+        /// - `language`: of the words, where it is not the paper's.
+        case quote(text: String, source: String?, language: Language? = nil)
         case table(Table)
         case chart(Chart)
         /// Set apart in a box: why something is exempt, what has changed.
@@ -56,12 +57,18 @@ extension Paper {
         package var link: String?
         /// Stands at the foot of the page.
         package var footnote: String?
+        /// Of these words, where it is not the paper's: a screen reader then says them rightly.
+        package var language: Language?
 
-        package init(_ text: String, style: Style = .plain, link: String? = nil, footnote: String? = nil) {
+        package init(
+            _ text: String, style: Style = .plain, link: String? = nil, footnote: String? = nil,
+            language: Language? = nil
+        ) {
             self.text = text
             self.style = style
             self.link = link
             self.footnote = footnote
+            self.language = language
         }
     }
 
@@ -122,4 +129,35 @@ extension Paper.Block {
         .list(items: items.map { [Paper.Run($0)] }, isNumbered: false)
     }
     package static func note(_ text: String) -> Self { .note(title: nil, runs: [Paper.Run(text)]) }
+
+    /// Words of the council's own in a paper of the language, a paragraph for each line; those that are missing in it
+    /// are given in the other, and marked so.
+    package static func paragraphs(_ wording: Wording, in language: Language) -> [Self] {
+        wording[language].split(whereSeparator: \.isNewline).map { line in
+            .paragraph(runs: [Paper.Run(String(line), language: wording.other(than: language))])
+        }
+    }
+
+    package static func bullets(_ items: [Wording], in language: Language) -> Self {
+        .list(items: items.map { [Paper.Run($0, in: language)] }, isNumbered: false)
+    }
+
+    package static func quote(_ wording: Wording, in language: Language) -> Self {
+        .quote(text: wording[language], source: nil, language: wording.other(than: language))
+    }
+}
+
+extension Paper.Run {
+    /// Words of the council's own in a paper of the language.
+    package init(_ wording: Wording, in language: Language) {
+        self.init(wording[language], language: wording.other(than: language))
+    }
+}
+
+extension Wording {
+    /// The language in which a reader of this one is shown it, where that is another.
+    fileprivate func other(than language: Language) -> Language? {
+        let shown = shown(to: language)
+        return shown == language ? nil : shown
+    }
 }

@@ -56,7 +56,8 @@ enum PaperReady {
         case .paragraph(let runs): return .paragraph(runs: runs.map(made))
         case .list(let items, let isNumbered):
             return .list(items: items.map { $0.map(made) }, isNumbered: isNumbered)
-        case .quote(let text, let source): return .quote(text: plain(text), source: source.map(plain))
+        case .quote(let text, let source, let language):
+            return .quote(text: plain(text), source: source.map(plain), language: language)
         case .table(let table): return .table(made(table))
         case .chart(let chart): return .chart(try made(chart))
         case .note(let title, let runs): return .note(title: title.map(plain), runs: runs.map(made))
@@ -68,7 +69,9 @@ enum PaperReady {
         let address = run.link.flatMap { link in
             ["https://", "http://", "mailto:"].contains { link.lowercased().hasPrefix($0) } ? plain(link) : nil
         }
-        return Paper.Run(plain(run.text), style: run.style, link: address, footnote: run.footnote.map(plain))
+        return Paper.Run(
+            plain(run.text), style: run.style, link: address, footnote: run.footnote.map(plain),
+            language: run.language)
     }
 
     private static func made(_ table: Paper.Table) -> Paper.Table {

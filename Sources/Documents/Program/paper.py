@@ -206,7 +206,8 @@ class Word:
 
     def add_quote(self, it):
         said = self.words["openQuote"] + it["text"] + self.words["closeQuote"]
-        line = self.document.add_paragraph(said, style="Quote")
+        line = self.document.add_paragraph(style="Quote")
+        self.speak(line.add_run(said), it.get("language"))
         line.paragraph_format.keep_with_next = bool(it.get("source"))
         if it.get("source"):
             source = self.document.add_paragraph()
@@ -287,6 +288,12 @@ class Word:
             element.set(self.qn("w:" + key), value)
         return element
 
+    def speak(self, run, language):
+        """Says in which language words are, where it is not the paper's."""
+        if language:
+            code = {"en": "en-GB", "cy": "cy-GB"}[language]
+            run._r.get_or_add_rPr().append(self.made("w:lang", val=code))
+
     def small(self, run):
         run.font.size = self.docx.shared.Pt(9.5)
         run.font.color.rgb = self.docx.shared.RGBColor(*self.QUIET)
@@ -305,6 +312,7 @@ class Word:
             else:
                 parent = None
             run = line.add_run(it["text"])
+            self.speak(run, it.get("language"))
             run.bold = True if it["style"] == "bold" else None
             run.italic = True if it["style"] == "italic" else None
             if parent is not None:

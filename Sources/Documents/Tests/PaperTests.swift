@@ -54,7 +54,7 @@ struct PaperTests {
         #expect(raw.contains("pdfuaid"))
         let text = try Readers.say("/usr/bin/pdftotext", ["-raw"], about: bytes, ["-"]).text
         #expect(text.contains("Y cynllun ŵ ŷ"))
-        #expect(text.contains("‘I want one person who stays.’"))
+        #expect(text.contains("“I want one person who stays.”"))
         #expect(text.contains("20 Tachwedd 2026 · Public"))
         #expect(text.contains("Cynnwys"))
         #expect(text.contains("#panic(\"no\") $x$ *a* @b"))
@@ -92,7 +92,7 @@ struct PaperTests {
         #expect(status == 0, "\(text)")
         #expect(
             text == """
-                [('Title', 'Our promise'), ('Heading 1', 'What we promise'), ('List Bullet', 'One'), ('List Bullet', '#panic("no") $x$ *a* @b'), ('List Number', 'First'), ('List Number', 'Then'), ('Quote', '‘I want one person who stays.’'), ('Heading 2', 'How we know'), ('Heading 1', 'Y cynllun ŵ ŷ')]
+                [('Title', 'Our promise'), ('Heading 1', 'What we promise'), ('List Bullet', 'One'), ('List Bullet', '#panic("no") $x$ *a* @b'), ('List Number', 'First'), ('List Number', 'Then'), ('Quote', '“I want one person who stays.”'), ('Heading 2', 'How we know'), ('Heading 1', 'Y cynllun ŵ ŷ')]
                 Our promise cy-GB cy-GB
                 92 Table Grid True ['Line', '1', 'of', 'it']
                 ['60 of 80 live here.'] 1

@@ -16,13 +16,17 @@ struct StrategyPaper: Sendable {
             title: document.title[language],
             subtitle: StrategyWords.years(document.from, document.until)[language], council: council[language],
             language: language, date: today,
+            runningHead: status == .draft
+                ? PaperWords.draft(version)[language] + " – " + document.title[language] : nil,
             audience: (status == .draft ? PaperWords.draft(version) : PaperWords.version(version))[language],
             hasContents: true, body: opening + priorities + lists + sections + framework + trail)
     }
 
     private var opening: [Paper.Block] {
         var blocks: [Paper.Block] = []
-        if let statement = document.statement { blocks.append(.note(statement[language])) }
+        if let statement = document.statement {
+            blocks.append(.note(title: nil, runs: [Paper.Run(statement, in: language)]))
+        }
         for foreword in document.forewords ?? [] {
             blocks.append(.heading(level: 1, text: foreword.by[language]))
             blocks += paragraphs(foreword.text)
@@ -41,21 +45,23 @@ struct StrategyPaper: Sendable {
             + document.priorities.flatMap { priority -> [Paper.Block] in
                 let content = priority.content
                 let achieved = (content.achievements ?? []).map { one in
-                    [one.count, one.text[language]].compactMap { $0 }.joined(separator: " ")
+                    (one.count.map { [.bold($0 + " ")] } ?? []) + [Paper.Run(one.text, in: language)]
                 }
                 return [.heading(level: 2, text: priority.title[language])]
-                    + (content.voice ?? []).map { .quote(text: $0[language], source: nil) }
+                    + (content.voice ?? []).map { .quote($0, in: language) }
                     + (content.aim.map { paragraphs($0) } ?? [])
-                    + bullets(StrategyWords.requirements, (content.requirements ?? []).map { $0[language] }, level: 3)
-                    + bullets(StrategyWords.achievements, achieved, level: 3)
-                    + bullets(StrategyWords.challenges, (content.challenges ?? []).map { $0[language] }, level: 3)
+                    + bullets(StrategyWords.requirements, content.requirements ?? [], level: 3)
+                    + (achieved.isEmpty
+                        ? []
+                        : [heading(StrategyWords.achievements, level: 3), .list(items: achieved, isNumbered: false)])
+                    + bullets(StrategyWords.challenges, content.challenges ?? [], level: 3)
             }
     }
 
     private var lists: [Paper.Block] {
-        bullets(StrategyWords.aims, (document.aims ?? []).map { $0[language] })
-            + bullets(StrategyWords.principles, (document.principles ?? []).map { $0[language] })
-            + bullets(StrategyWords.governance, (document.governance ?? []).map { $0[language] })
+        bullets(StrategyWords.aims, document.aims ?? [])
+            + bullets(StrategyWords.principles, document.principles ?? [])
+            + bullets(StrategyWords.governance, document.governance ?? [])
     }
 
     private var sections: [Paper.Block] {
@@ -78,7 +84,7 @@ struct StrategyPaper: Sendable {
 
     private var trail: [Paper.Block] {
         Agreement.Kind.allCases.flatMap { kind in
-            bullets(
+            lines(
                 AgreementWords.heading(kind),
                 agreements.filter { $0.kind == kind }.map { agreement in
                     let day = agreement.on.map { ", " + $0.written[language] } ?? ""
@@ -92,11 +98,19 @@ struct StrategyPaper: Sendable {
     }
 
     private func paragraphs(_ wording: Wording) -> [Paper.Block] {
-        wording[language].split(whereSeparator: \.isNewline).map { .paragraph(String($0)) }
+        Paper.Block.paragraphs(wording, in: language)
     }
 
-    private func bullets(_ heading: Bilingual, _ items: [String], level: Int = 1) -> [Paper.Block] {
-        items.isEmpty ? [] : [.heading(level: level, text: heading[language]), .bullets(items)]
+    private func heading(_ words: Bilingual, level: Int) -> Paper.Block {
+        .heading(level: level, text: words[language])
+    }
+
+    private func bullets(_ title: Bilingual, _ items: [Wording], level: Int = 1) -> [Paper.Block] {
+        items.isEmpty ? [] : [heading(title, level: level), .bullets(items, in: language)]
+    }
+
+    private func lines(_ title: Bilingual, _ items: [String]) -> [Paper.Block] {
+        items.isEmpty ? [] : [heading(title, level: 1), .bullets(items)]
     }
 }
 
