@@ -40,7 +40,10 @@ package struct Promise: Capability {
     package static func kinds(_ records: Records) -> [ThingKind] {
         let things: @Sendable () async throws -> [Thing] = {
             guard let reading = try await PromiseReading.read(records) else { return [] }
-            return reading.commitments.map(reading.thing)
+            return reading.commitments.map { commitment in
+                let thing = reading.thing(commitment)
+                return reading.latest(on: commitment) == nil ? thing : thing.answering(.said)
+            }
         }
         return [
             ThingKind(

@@ -13,14 +13,6 @@ extension String {
         guard taken.contains(base) else { return base }
         return (2...taken.count + 2).map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base
     }
-
-    /// Cut behind a word where it is longer than that many characters.
-    func shortened(to most: Int) -> String {
-        guard count > most else { return self }
-        let cut = prefix(most - 1)
-        let end = cut.lastIndex { $0.isWhitespace } ?? cut.endIndex
-        return cut[..<end].trimmed + "…"
-    }
 }
 
 extension StringProtocol {
@@ -39,11 +31,6 @@ extension Wording {
         Language.allCases.contains { language in
             !own(language).isEmpty && own(language).compared == other.own(language).compared
         }
-    }
-
-    /// Each language cut behind a word.
-    func shortened(to most: Int) -> Wording {
-        Wording(english.shortened(to: most), cy: welsh.shortened(to: most))
     }
 
     var longest: Int { max(english.count, welsh.count) }

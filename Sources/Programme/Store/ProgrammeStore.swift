@@ -148,12 +148,6 @@ package struct ProgrammeStore: Sendable {
         return (2...taken.count + 2).map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base
     }
 
-    /// The activities that a link joins to a priority.
-    func activitiesServing() async throws -> Set<String> {
-        let links = try await LinkStore(records: records).links(meaning: ThreadMeanings.serves.name)
-        return Set(links.filter { $0.from.kind == Activity.kind }.map(\.from.id))
-    }
-
     package func counts() async throws -> (activities: Int, steps: Int, updates: Int, evidence: Int) {
         try await records.read {
             (

@@ -14,9 +14,12 @@ enum ProgrammeWords {
     static let programme = Bilingual("Programme", cy: "Rhaglen waith")
     static let servesNothing = Bilingual(
         "Activities that serve no priority", cy: "Gweithgareddau nad ydynt yn gwasanaethu’r un flaenoriaeth")
+    static let keepsNothing = Bilingual(
+        "Activities that help to keep no commitment",
+        cy: "Gweithgareddau nad ydynt yn helpu i gadw’r un ymrwymiad")
     static let notObservable = Bilingual(
-        "Activities with nothing to see or nothing to count, and no reason why",
-        cy: "Gweithgareddau heb ddim i’w weld neu heb ddim i’w gyfrif, a heb reswm pam")
+        "Activities that name nothing to see or nothing to count, and give no reason",
+        cy: "Gweithgareddau nad ydynt yn enwi dim i’w weld neu ddim i’w gyfrif, heb roi rheswm")
     static let myWork = Bilingual("My work", cy: "Fy ngwaith")
 
     static let frontQuestion = Bilingual("What are we doing about it?", cy: "Beth ydym yn ei wneud am y peth?")
