@@ -58,7 +58,7 @@ package struct Promise: Capability {
         [
             NavigationItem(
                 PromiseWords.navigation, path: "/promise", allow: .holders(Self.see), place: 10,
-                purpose: PromiseWords.navigationPurpose)
+                purpose: PromiseWords.navigationPurpose, term: Term.promise.rawValue)
         ]
     }
 
@@ -79,7 +79,8 @@ package struct Promise: Capability {
             reading.inForce(on: today).count, headings: reading.headings.count, last: reading.lastAsked)
         return [
             FrontLine(
-                PromiseWords.frontQuestion, answer: answer, path: "/promise", link: PromiseWords.frontLink)
+                PromiseWords.frontQuestion, answer: answer, path: "/promise",
+                link: PromiseWords.frontLink(try await terms.terms()))
         ]
     }
 

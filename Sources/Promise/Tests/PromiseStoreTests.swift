@@ -1,5 +1,6 @@
 import Basics
 import Capability
+import Council
 import Foundation
 import Proving
 import Store
@@ -10,6 +11,13 @@ import Thread
 
 /// What was promised is kept as it was said, and what it became beside it.
 struct PromiseStoreTests {
+    @Test func `the promise is read by the council's own word`() {
+        let pledge = TermWords(one: Wording("pledge", cy: "adduned"), many: Wording("pledges", cy: "addunedau"))
+        let own = Terms(own: [.promise: pledge])
+        #expect(PromiseWords.frontLink(own) == Bilingual("Read the pledge", cy: "Darllen: adduned"))
+        #expect(PromiseWords.frontLink(Terms()) == Bilingual("Read the promise", cy: "Darllen yr addewid"))
+    }
+
     @Test(arguments: DatabaseKind.all)
     func `new words never overwrite the old, which keep their dates`(kind: DatabaseKind) async throws {
         try await Town.visit(kind) { promise, _ in

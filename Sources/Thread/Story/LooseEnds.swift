@@ -41,16 +41,15 @@ struct LooseEnds: Sendable {
     /// What is only named in words, kind by kind: nobody keeps it here, so nobody answers for it.
     private func named(_ fabric: Fabric, _ person: Person?) -> [Group] {
         let seen = things.kinds.filter { person?.may($0.seeing) ?? true }.flatMap(fabric.open)
-        let open = Dictionary(seen.map { ($0.name, $0) }) { first, _ in first }
-        let lines = fabric.strands.compactMap { strand -> (end: Link.End, by: Thing)? in
-            guard strand.to.words != nil, let from = open[strand.from] else { return nil }
-            return (strand.to, from)
-        }
-        let naming = Dictionary(grouping: lines, by: \.end).mapValues { $0.map(\.by).uniqued }
-        let ends = lines.map(\.end).uniqued
+        let open = Set(seen.map(\.name))
+        let lines = fabric.strands.filter { $0.to.words != nil && open.contains($0.from) }
+        let naming = Dictionary(grouping: lines, by: \.to).mapValues { Set($0.map(\.from)) }
+        let ends = lines.map(\.to).uniqued
         return ends.map(\.kind).uniqued.map { kind in
             let items = ends.filter { $0.kind == kind }.compactMap { end in
-                end.words.map { Item.words(kind: kind, $0, by: naming[end] ?? []) }
+                end.words.map { words in
+                    Item.words(kind: kind, words, by: seen.filter { naming[end]?.contains($0.name) ?? false })
+                }
             }
             return Group(heading: ThreadPlaceWords.named[kind] ?? ThreadPlaceWords.namedOther, items: items)
         }
