@@ -40,8 +40,9 @@ package struct Promise: Capability {
     package static func kinds(_ records: Records) -> [ThingKind] {
         let things: @Sendable () async throws -> [Thing] = {
             guard let reading = try await PromiseReading.read(records) else { return [] }
+            let today = records.now.inLondon.day
             return reading.commitments.map { commitment in
-                let thing = reading.thing(commitment)
+                let thing = reading.thing(commitment).closed(!commitment.isInForce(on: today))
                 return reading.latest(on: commitment) == nil ? thing : thing.answering(.said)
             }
         }

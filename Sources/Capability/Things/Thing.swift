@@ -37,7 +37,7 @@ package struct Thing: Sendable, Hashable {
     /// The words are a young person's own and are set apart as such.
     package let isQuoted: Bool
     /// Kept as history: shown, and no longer counted as something that needs work.
-    package let isClosed: Bool
+    package private(set) var isClosed: Bool
     /// Finished: it still counts for what it is joined to, and nothing is missed on it any more.
     package let isDone: Bool
     /// The places of the thread that its own lines speak of already, so that an empty one need not be told: a
@@ -68,6 +68,13 @@ package struct Thing: Sendable, Hashable {
         Thing(
             name, title: title, path: path, lines: lines, isQuoted: isQuoted, isClosed: isClosed, isDone: isDone,
             answers: answers, isOutline: true)
+    }
+
+    /// The same, kept as history or not.
+    package func closed(_ isClosed: Bool) -> Thing {
+        var thing = self
+        thing.isClosed = isClosed
+        return thing
     }
 
     /// The same, where its own lines speak of this place of the thread.

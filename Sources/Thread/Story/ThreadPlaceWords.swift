@@ -61,8 +61,8 @@ enum ThreadPlaceWords {
     /// The headings over what is only named in words, by kind.
     static let named: [String: Bilingual] = [
         "measure": Bilingual(
-            "Measures that are only named: nobody owns them and no figure is kept",
-            cy: "Mesurau a enwir yn unig: nid oes neb yn berchen arnynt ac ni chedwir ffigur"),
+            "Measures that are only named, with no owner and no figure",
+            cy: "Mesurau a enwir yn unig, heb berchennog na ffigur"),
         "meeting": Bilingual("Meetings that are only named", cy: "Cyfarfodydd a enwir yn unig"),
         "decision": Bilingual("Decisions that are only named", cy: "Penderfyniadau a enwir yn unig"),
         "offer": Bilingual("Offers that are only named", cy: "Cynigion a enwir yn unig"),
