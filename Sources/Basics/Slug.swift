@@ -17,6 +17,7 @@ extension String {
         if !word.isEmpty { words.append(word) }
         var slug = ""
         for word in words where slug.count + word.count < 60 { slug += (slug.isEmpty ? "" : "-") + word }
+        if slug.isEmpty, let word = words.first { slug = String(word.prefix(40)) }
         return slug.isEmpty ? "x" : slug
     }
 

@@ -26,6 +26,9 @@ extension [Wording] {
 
     private static func written(_ items: [String]) -> String {
         guard items.contains(where: { !$0.isEmpty }) else { return "" }
-        return items.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }.joined(separator: "\n")
+        // Empty lines keep each translation beside its item; behind the last they would say nothing.
+        let last = items.lastIndex { !$0.isEmpty } ?? 0
+        return items[...last].map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
+            .joined(separator: "\n")
     }
 }

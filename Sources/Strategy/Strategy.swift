@@ -56,10 +56,15 @@ package struct Strategy: Capability {
             ground: ground, strategies: strategies, agreements: agreements, priorities: priorities, leads: leads
         ).addRoutes(to: &routes)
         BeginPages(strategies: strategies).addRoutes(to: &routes)
+        InForcePages(
+            records: records, strategies: strategies, agreements: agreements, comments: comments
+        ).addRoutes(to: &routes)
+        DraftPages(strategies: strategies).addRoutes(to: &routes)
         EditPages(strategies: strategies, leads: leads).addRoutes(to: &routes)
-        VersionPages(strategies: strategies, versions: VersionStore(records: records)).addRoutes(to: &routes)
+        VersionPages(strategies: strategies, versions: VersionStore(records: records), leads: leads)
+            .addRoutes(to: &routes)
         AgreementPages(
-            records: records, strategies: strategies, agreements: agreements
+            records: records, strategies: strategies, agreements: agreements, versions: VersionStore(records: records)
         ).addRoutes(to: &routes)
         CommentPages(
             records: records, strategies: strategies, comments: comments, partners: partners

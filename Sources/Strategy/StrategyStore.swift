@@ -46,26 +46,34 @@ package struct StrategyStore: Sendable {
         }
     }
 
-    /// Begins a new one, as a draft. Throws `Refusal` where one with its key stands already.
+    /// Begins a new one, as a draft. Throws `Refusal` where one with its title stands already.
     func begin(_ document: StrategyDocument, by actor: Actor) async throws -> Strategy.Whole {
         let now = records.now
         let keys = records.keys
-        let whole = Strategy.Whole(
-            id: .make(at: now), key: document.key, status: .draft, document: document.text, version: 1)
-        try await records.act(Act("strategy.begun", by: actor, on: whole.id.text)) { connection, _ in
-            guard try connection.count("SELECT count(*) FROM strategy WHERE key = \(whole.key)") == 0 else {
+        let id = Strategy.Whole.ID.make(at: now)
+        return try await records.act(Act("strategy.begun", by: actor, on: id.text)) { connection, _ in
+            let all = try Strategy.Whole.table.rows("ORDER BY key", on: connection, keys: keys) {
+                try Strategy.Whole($0)
+            }
+            guard !all.contains(where: { $0.document.title.saysSame(as: document.title) }) else {
                 throw Refusal("title-english", EditWords.keyTaken)
             }
+            var text = document.text
+            text.key = document.title[.english].freeKey(taken: Set(all.map(\.key)).union(Self.reservedKeys))
+            let whole = Strategy.Whole(id: id, key: text.key, status: .draft, document: text, version: 1)
             try Strategy.Whole.table.insert(try whole.values(), on: connection, keys: keys)
             try KeptVersion(whole, at: now).insert(on: connection, keys: keys)
+            return whole
         }
-        return whole
     }
+
+    /// Pages stand at their addresses.
+    private static let reservedKeys: Set<String> = ["new"]
 
     enum Change: Sendable {
         case kept(Strategy.Whole)
-        /// Somebody else changed the same words meanwhile; nothing was overwritten.
-        case stale(Strategy.Whole)
+        /// Somebody else changed the same words meanwhile; nothing was overwritten. With the text that was seen.
+        case stale(Strategy.Whole, seen: StrategyDocument)
         case gone
     }
 
@@ -73,10 +81,11 @@ package struct StrategyStore: Sendable {
     ///
     /// - Parameters:
     ///   - seen: the version that the person saw.
-    ///   - touched: what of the text the change would write, to see whether somebody else wrote it since.
+    ///   - edit: is given the text that the person saw and the text as it is, and says whether its change could be
+    ///     written into it without overwriting somebody else's.
     func change(
-        _ id: Strategy.Whole.ID, seen: Int, touched: @escaping @Sendable (StrategyDocument) -> [String],
-        by actor: Actor, edit: @escaping @Sendable (inout StrategyDocument) -> Void
+        _ id: Strategy.Whole.ID, seen: Int, by actor: Actor,
+        edit: @escaping @Sendable (_ seen: StrategyDocument, _ now: inout StrategyDocument) -> Bool
     ) async throws -> Change {
         let now = records.now
         let keys = records.keys
@@ -90,15 +99,15 @@ package struct StrategyStore: Sendable {
                 act.name = "strategy.not-changed"
                 return .gone
             }
-            if whole.version != seen {
-                let before = try KeptVersion.find(seen, of: id, on: connection, keys: keys)?.document
-                if before.map(touched) != touched(whole.document) {
-                    act.name = "strategy.not-changed"
-                    return .stale(whole)
-                }
-            }
             let before = whole.document
-            edit(&whole.document)
+            let read =
+                try seen == whole.version
+                ? before : KeptVersion.find(seen, of: id, on: connection, keys: keys)?.document
+            guard let read, edit(read, &whole.document) else {
+                whole.document = before
+                act.name = "strategy.not-changed"
+                return .stale(whole, seen: read ?? before)
+            }
             guard whole.document != before else {
                 act.name = "strategy.same"
                 return .kept(whole)
@@ -116,7 +125,10 @@ package struct StrategyStore: Sendable {
 
     /// Puts a draft in force; the one before it is past. Priorities that both have stay what they are, with all that
     /// serves them.
-    func takeEffect(_ id: Strategy.Whole.ID, by actor: Actor) async throws -> Bool {
+    ///
+    /// - Parameter seen: the version that the person read before they said so.
+    /// - Returns: whether it is in force now: not where it was changed since.
+    func takeEffect(_ id: Strategy.Whole.ID, seen: Int, by actor: Actor) async throws -> Bool {
         let now = records.now
         let keys = records.keys
         let leads = try await leadKeys()
@@ -124,7 +136,7 @@ package struct StrategyStore: Sendable {
             let all = try Strategy.Whole.table.rows("ORDER BY key", on: connection, keys: keys) {
                 try Strategy.Whole($0)
             }
-            guard var next = all.first(where: { $0.id == id }), next.status == .draft else {
+            guard var next = all.first(where: { $0.id == id }), next.status == .draft, next.version == seen else {
                 act.name = "strategy.not-in-force"
                 return false
             }
@@ -136,6 +148,40 @@ package struct StrategyStore: Sendable {
             try Strategy.Whole.table.replace(try next.values(), on: connection, keys: keys)
             try PriorityRows(next, leads: leads).settle(on: connection, keys: keys, at: now)
             return true
+        }
+    }
+
+    /// Takes a draft out with all that was said about it. Links that were sent for it open nothing any more.
+    func remove(draft id: Strategy.Whole.ID, by actor: Actor) async throws {
+        try await records.act(Act("strategy.draft-removed", by: actor, on: id.text)) { connection, act in
+            guard
+                try connection.count("SELECT count(*) FROM strategy WHERE id = \(id) AND status = 'draft'") == 1
+            else {
+                act.name = "strategy.not-removed"
+                return
+            }
+            for edition in try Self.ids("strategy_edition", of: id, on: connection) {
+                try Edition.files.remove(edition, on: connection)
+                try Edition.table.remove(edition, on: connection)
+            }
+            let parts: [(table: SealedTable, name: SQL)] = [
+                (KeptVersion.table, "strategy_version"), (Agreement.table, "strategy_agreement"),
+                (Comment.table, "strategy_comment"), (Partner.table, "strategy_partner"),
+            ]
+            for part in parts {
+                for one in try Self.ids(part.name, of: id, on: connection) {
+                    try part.table.remove(one, on: connection)
+                }
+            }
+            try Strategy.Whole.table.remove(id, on: connection)
+        }
+    }
+
+    private static func ids(
+        _ table: SQL, of strategy: Strategy.Whole.ID, on connection: any Connection
+    ) throws -> [String] {
+        try connection.rows("SELECT id FROM " + table + " WHERE strategy_id = \(strategy) ORDER BY id") {
+            try $0.text("id")
         }
     }
 

@@ -28,7 +28,9 @@ enum StrategyWords {
     static let principles = Bilingual("Principles", cy: "Egwyddorion")
     static let governance = Bilingual("How it is overseen", cy: "Sut y caiff ei goruchwylio")
     static let framework = Bilingual("Law and policy it stands on", cy: "Y gyfraith a’r polisi y mae’n sefyll arnynt")
-    static let instrument = Bilingual("Instrument", cy: "Offeryn")
+    static let frameworkCaption = Bilingual(
+        "Each, and what it asks of the council", cy: "Pob un, a’r hyn y mae’n ei ofyn gan y cyngor")
+    static let instrument = Bilingual("Law or policy", cy: "Deddf neu bolisi")
     static let requires = Bilingual("What it requires", cy: "Yr hyn y mae’n ei ofyn")
     static let approvals = Bilingual("Who approved it", cy: "Pwy a’i cymeradwyodd")
     static let signatories = Bilingual("Who signed it", cy: "Pwy a’i llofnododd")
@@ -51,26 +53,49 @@ enum StrategyWords {
         case .running: nil
         case .notBegun(let from):
             Bilingual("It begins on \(from.written.english).", cy: "Mae’n dechrau ar \(from.written.welsh).")
-        case .ending(let days) where nextIsBegun:
+        case .ending(0) where nextIsBegun:
             Bilingual(
-                "It ends in \(days) days. The next one is being written.",
-                cy: "Mae’n dod i ben ymhen \(days) diwrnod. Mae’r un nesaf yn cael ei hysgrifennu.")
-        case .ending(let days):
+                "It ends today. The next one is being written.",
+                cy: "Mae’n dod i ben heddiw. Mae’r un nesaf yn cael ei hysgrifennu.")
+        case .ending(0):
             Bilingual(
-                "It ends in \(days) days. Begin the next one: writing, listening and approval take half a year.",
+                "It ends today, and no other is begun.",
+                cy: "Mae’n dod i ben heddiw, ac nid oes un arall wedi’i dechrau.")
+        case .ending(let left) where nextIsBegun:
+            Bilingual(
+                "It ends in \(days(left).english). The next one is being written.",
+                cy: "Mae’n dod i ben ymhen \(days(left).welsh). Mae’r un nesaf yn cael ei hysgrifennu.")
+        case .ending(let left):
+            Bilingual(
+                "It ends in \(days(left).english). Begin the next one: writing, listening and approval take half a year.",
                 cy:
-                    "Mae’n dod i ben ymhen \(days) diwrnod. Dechreuwch yr un nesaf: mae ysgrifennu, gwrando a "
+                    "Mae’n dod i ben ymhen \(days(left).welsh). Dechreuwch yr un nesaf: mae ysgrifennu, gwrando a "
                     + "chymeradwyo’n "
                     + "cymryd hanner blwyddyn.")
-        case .ended(let days) where days > 730:
+        case .ended(let past) where past > 730:
             Bilingual(
-                "It ended \(days / 365) years ago, and no other has taken its place.",
-                cy: "Daeth i ben \(days / 365) blynedd yn ôl, ac nid oes un arall wedi cymryd ei lle.")
-        case .ended(let days):
+                "It ended \(past / 365) years ago, and no other has taken its place.",
+                cy:
+                    "Daeth i ben \(past / 365) \(past / 365 == 2 ? "flynedd" : "blynedd") yn ôl, ac nid oes un arall wedi "
+                    + "cymryd ei lle.")
+        case .ended(let past):
             Bilingual(
-                "It ended \(days.written) days ago, and no other has taken its place.",
-                cy: "Daeth i ben \(days.written) diwrnod yn ôl, ac nid oes un arall wedi cymryd ei lle.")
+                "It ended \(days(past).english) ago, and no other has taken its place.",
+                cy: "Daeth i ben \(days(past).welsh) yn ôl, ac nid oes un arall wedi cymryd ei lle.")
         }
+    }
+
+    private static func days(_ count: Int) -> Bilingual {
+        Bilingual(
+            count == 1 ? "one day" : "\(count.written) days", cy: count == 1 ? "un diwrnod" : "\(count.written) diwrnod"
+        )
+    }
+
+    /// What precedes the sentence on its life where its own texts give several last days.
+    static func earliestCounts(_ days: Int) -> Bilingual {
+        Bilingual(
+            "Its texts give \(days) last days; the earliest is counted here.",
+            cy: "Mae ei thestunau’n rhoi \(days) diwrnod olaf; y cynharaf a gyfrifir yma.")
     }
 
     static func whichEnd(_ count: Int, counted: Day) -> Bilingual {
@@ -94,10 +119,11 @@ enum StrategyWords {
 
     static func front(_ document: StrategyDocument, until: Day, _ stage: StrategyLife.Stage) -> Bilingual {
         let top = document.priorities.count { $0.parent == nil }
-        let many = document.level.many.bilingual
+        // A Welsh noun behind a number is singular.
+        let (many, one) = (document.level.many[.english], document.level.one)
         let what = Bilingual(
-            "\(document.title[.english]): \(top) \(many.english)", cy: "\(document.title[.welsh]): \(top) \(many.welsh)"
-        )
+            "\(document.title[.english]): \(top) \(top == 1 ? one[.english] : many)",
+            cy: "\(document.title[.welsh]): \(top) \(one[.welsh])")
         return switch stage {
         case .notBegun(let from):
             what + Bilingual(", from \(from.written.english).", cy: ", o \(from.written.welsh).")

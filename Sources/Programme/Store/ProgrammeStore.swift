@@ -139,13 +139,10 @@ package struct ProgrammeStore: Sendable {
     ///
     /// - Parameter others: keys that are about to be given.
     package func freeKey(for words: String, besides others: Set<String> = []) async throws -> String {
-        let base = words.slug
         let held = try await records.read { connection in
             Set(try connection.rows("SELECT key FROM activity ORDER BY key") { try $0.text("key") })
         }
-        let taken = held.union(others).union(Self.reservedKeys)
-        guard taken.contains(base) else { return base }
-        return (2...taken.count + 2).map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base
+        return words.freeKey(taken: held.union(others).union(Self.reservedKeys))
     }
 
     package func counts() async throws -> (activities: Int, steps: Int, updates: Int, evidence: Int) {

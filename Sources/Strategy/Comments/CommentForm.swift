@@ -22,11 +22,12 @@ struct CommentForm: Sendable {
         var problems: [Problem] = []
         if words.isEmpty { problems.append(Problem("words", CommentWords.sayWords)) }
         if words.count > Comment.mostCharacters {
-            problems.append(Problem("words", EditWords.tooLong(Comment.mostCharacters)))
+            problems.append(Problem("words", CommentWords.tooLong(Comment.mostCharacters)))
         }
         if !part.isEmpty, !StrategyPart.all(of: document).contains(where: { $0.key == part }) {
             problems.append(Problem("part", CommentWords.choosePart))
         }
+        if speaker == .role, !who.isEmpty { problems.append(Problem("speaker", CommentWords.chooseSpeaker)) }
         if speaker != .role, who.isEmpty { problems.append(Problem("who-english", CommentWords.sayWho)) }
         return problems
     }
@@ -69,7 +70,7 @@ struct CommentForm: Sendable {
         Radios(
             "speaker", CommentWords.whose[language],
             Comment.Speaker.allCases.map { Choice($0.rawValue, CommentWords.speaker($0)[language]) },
-            chosen: speaker.rawValue, language: language
+            chosen: speaker.rawValue, problem: problems.sentence("speaker", language), language: language
         ).html
         WordingField(
             "who", CommentWords.who[language], hint: CommentWords.whoHint[language], value: who,

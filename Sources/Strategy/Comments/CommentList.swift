@@ -33,7 +33,8 @@ struct CommentList: Sendable {
                             }
                             p(.class("quiet")) {
                                 words(comment.who, in: language)
-                                ", " + comment.on.written[language]
+                                ", " + comment.on.written[language] + ", "
+                                CommentWords.ofVersion(comment.ofVersion)[language]
                             }
                             answer(comment)
                             under(comment)

@@ -17,6 +17,12 @@ struct CommentPages: Sendable {
         routes.get("/strategies/:key/comments", allow: comment) { .page(try await self.page($0)) }
         routes.post("/strategies/:key/comments", allow: comment) { try await self.add($0) }
         routes.post("/strategies/:key/comments/:comment", allow: write) { try await self.answer($0) }
+        routes.get("/strategies/:key/comments/:comment/take-out", allow: write) { .page(try await self.asking($0)) }
+        routes.post("/strategies/:key/comments/:comment/take-out", allow: write) { visit in
+            let (whole, comment) = try await self.asked(visit)
+            try await self.comments.remove(comment.id, by: .person(try visit.signedIn().id))
+            return .redirect(visit.link("/strategies/\(whole.key)/comments") + "?done=removed")
+        }
         routes.get("/strategies/:key/partners", allow: write) { .page(try await self.partnersPage($0)) }
         routes.post("/strategies/:key/partners", allow: write) { try await self.ask($0) }
         routes.post("/strategies/:key/partners/:partner/stop", allow: write) { try await self.stop($0) }
@@ -46,6 +52,11 @@ struct CommentPages: Sendable {
             if answering?.1 != nil {
                 NotificationBanner(.problem, CommentWords.answeredMeanwhile[language], language: language).html
             }
+            if let done = visit.query["done"] {
+                NotificationBanner(
+                    .done, (done == "removed" ? CommentWords.removed : CommentWords.done)[language], language: language
+                ).html
+            }
             h1 { CommentWords.title[language] }
             p(.class("answer")) {
                 CommentWords.counts(comments.count, open: comments.count { $0.fate == .open })[language]
@@ -53,7 +64,10 @@ struct CommentPages: Sendable {
             CommentList(
                 comments: comments, document: whole.document, visit: visit,
                 under: {
-                    mayWrite && whole.status != .past ? answer.html($0, isOpen: $0.id == answering?.id) : .nothing
+                    guard mayWrite else { return .nothing }
+                    let form: HTML =
+                        whole.status == .past ? .nothing : answer.html($0, isOpen: $0.id == answering?.id)
+                    return form + takeOut($0, of: whole, visit)
                 }
             ).html
             if whole.status == .past {
@@ -70,18 +84,28 @@ struct CommentPages: Sendable {
         }
     }
 
+    private func takeOut(_ comment: Comment, of whole: Strategy.Whole, _ visit: Visit) -> HTML {
+        p(.class("quiet")) {
+            a(.href(visit.link("/strategies/\(whole.key)/comments/\(comment.id)/take-out"))) {
+                CommentWords.remove[visit.language]
+                span(.class("unseen")) { ": \(comment.words[visit.language].prefix(80))" }
+            }
+        }
+    }
+
     private func add(_ visit: Visit) async throws -> Answer {
         let whole = try await found(visit)
         guard whole.status != .past else { throw Denied.notFound }
         var typed = CommentForm(visit.form)
-        if !mayWrite(visit) { typed.speaker = .role }
+        // Whoever writes no one's words down speaks for themselves.
+        if !mayWrite(visit) { (typed.speaker, typed.who) = (.role, .empty) }
         let problems = typed.problems(in: whole.document)
         guard problems.isEmpty else { return .page(try await page(visit, typed, problems), status: 422) }
         let person = try visit.signedIn()
         let role = Role.allCases.first { person.roles.contains($0) } ?? .officer
         let comment = typed.comment(on: whole, as: role.name, at: records.now, in: visit.language)
         try await comments.add(comment, by: .person(person.id))
-        return .redirect(visit.link("/strategies/\(whole.key)/comments") + "#comment-\(comment.id)")
+        return .redirect(visit.link("/strategies/\(whole.key)/comments") + "?done=said#comment-\(comment.id)")
     }
 
     private func answer(_ visit: Visit) async throws -> Answer {
@@ -106,6 +130,32 @@ struct CommentPages: Sendable {
         return .redirect(visit.link("/strategies/\(whole.key)/comments") + "#comment-\(id)")
     }
 
+    private func asked(_ visit: Visit) async throws -> (Strategy.Whole, Comment) {
+        let whole = try await found(visit)
+        guard let id = Comment.ID(visit.parameters["comment"] ?? ""), let comment = try await comments.comment(id),
+            comment.strategy == whole.id
+        else { throw Denied.notFound }
+        return (whole, comment)
+    }
+
+    private func asking(_ visit: Visit) async throws -> Page {
+        let (whole, comment) = try await asked(visit)
+        let language = visit.language
+        let back = "/strategies/\(whole.key)/comments"
+        return Page(
+            title: CommentWords.removeQuestion[language],
+            trail: [(whole.document.title[language], whole.path), (CommentWords.title[language], back)]
+        ) {
+            ConfirmStep(
+                question: CommentWords.removeQuestion[language],
+                whatHappens: blockquote { paragraphs(comment.words, in: language) }
+                    + p { CommentWords.removeWhat[language] },
+                action: visit.link(visit.path), hidden: visit.tokenField, confirm: CommentWords.remove[language],
+                cancel: visit.link(back), language: language
+            ).html
+        }
+    }
+
     // MARK: Partners
 
     private func partnersPage(_ visit: Visit, _ problems: [Problem] = []) async throws -> Page {
@@ -124,6 +174,9 @@ struct CommentPages: Sendable {
             ]
         ) {
             ErrorSummary(problems, language: language).html
+            if visit.query["done"] != nil {
+                NotificationBanner(.done, PartnerWords.queued[language], language: language).html
+            }
             h1 { PartnerWords.title[language] }
             p { PartnerWords.lede(PartnerStore.linkDays)[language] }
             PartnerList(lines: lines, today: today, at: "/strategies/\(whole.key)/partners", visit: visit).html
@@ -160,9 +213,20 @@ struct CommentPages: Sendable {
             problems.append(Problem("organisation-english", PartnerWords.sayOrganisation))
         }
         if MailAddress(partner.email) == nil { problems.append(Problem("email", PartnerWords.sayEmail)) }
+        if try await isAsked(partner.email, about: whole) { problems.append(Problem("email", PartnerWords.isAsked)) }
         guard problems.isEmpty else { return .page(try await partnersPage(visit, problems), status: 422) }
         try await partners.ask(partner, about: whole, by: .person(try visit.signedIn().id))
-        return .redirect(visit.link("/strategies/\(whole.key)/partners"))
+        return .redirect(visit.link("/strategies/\(whole.key)/partners") + "?done=asked")
+    }
+
+    /// Whether that address has a link that works.
+    private func isAsked(_ email: String, about whole: Strategy.Whole) async throws -> Bool {
+        let today = records.now.inLondon.day
+        for other in try await partners.partners(of: whole.id) where other.email.lowercased() == email.lowercased() {
+            let link = try await partners.links.list(holder: other.id.text).first
+            if let link, PartnerWords.works(link, on: today) { return true }
+        }
+        return false
     }
 
     private func stop(_ visit: Visit) async throws -> Answer {

@@ -23,6 +23,20 @@ struct CommentStore: Sendable {
         }
     }
 
+    func comment(_ id: Comment.ID) async throws -> Comment? {
+        let keys = records.keys
+        return try await records.read {
+            try Comment.table.rows("WHERE id = \(id)", on: $0, keys: keys) { try Comment($0) }.first
+        }
+    }
+
+    /// Takes a comment out that names somebody, or that was entered by mistake.
+    func remove(_ id: Comment.ID, by actor: Actor) async throws {
+        try await records.act(Act("strategy.comment-removed", by: actor, on: id.text)) { connection, _ in
+            try Comment.table.remove(id, on: connection)
+        }
+    }
+
     /// Answers a comment. Gives the comment as it stands where somebody answered meanwhile; nil where it is kept.
     func answer(
         _ id: Comment.ID, _ fate: Comment.Fate, _ reply: Wording, on day: Day, seen: Int, by actor: Actor

@@ -15,10 +15,19 @@ enum CommentWords {
     static let whose = Bilingual("Whose words are they?", cy: "Geiriau pwy ydynt?")
     static let who = Bilingual("Who said it", cy: "Pwy a’i dywedodd")
     static let whoHint = Bilingual(
-        "An organisation, or a group such as “the Children in Care Council, 12 March”. Leave it empty for your own words.",
-        cy:
-            "Sefydliad, neu grŵp megis “y Cyngor Plant mewn Gofal, 12 Mawrth”. Gadewch yn wag ar gyfer eich geiriau eich hun."
+        "An organisation, or a group such as “the Children in Care Council”, never a person. Empty for your own words.",
+        cy: "Sefydliad, neu grŵp megis “y Cyngor Plant mewn Gofal”, byth berson. Yn wag ar gyfer eich geiriau eich hun."
     )
+    static let chooseSpeaker = Bilingual(
+        "Say whose words these are: you named who said it, and chose “My own”",
+        cy: "Dywedwch geiriau pwy yw’r rhain: rhoesoch enw pwy a’i dywedodd, a dewis “Fy rhai i”")
+    static let done = Bilingual("Thank you. It is kept.", cy: "Diolch. Mae wedi’i gadw.")
+    static let remove = Bilingual("Take it out", cy: "Ei dynnu allan")
+    static let removeQuestion = Bilingual("Take this out?", cy: "Tynnu hwn allan?")
+    static let removeWhat = Bilingual(
+        "It goes for good, with its answer: right where it names somebody or was entered by mistake.",
+        cy: "Mae’n mynd am byth, gyda’i ateb: iawn lle mae’n enwi rhywun neu lle’i nodwyd trwy gamgymeriad.")
+    static let removed = Bilingual("It is taken out.", cy: "Mae wedi’i dynnu allan.")
     static let sayWords = Bilingual("Write what you think", cy: "Ysgrifennwch eich barn")
     static let choosePart = Bilingual(
         "Choose a part that the text has: this one was taken out",
@@ -60,10 +69,25 @@ enum CommentWords {
         }
     }
 
+    static func tooLong(_ most: Int) -> Bilingual {
+        Bilingual(
+            "This is longer than \(most.written) characters: make it shorter, or send it in two parts",
+            cy: "Mae hwn yn hwy na \(most.written) nod: byrhewch ef, neu anfonwch ef mewn dwy ran")
+    }
+
+    static func ofVersion(_ number: Int) -> Bilingual {
+        Bilingual("about version \(number)", cy: "am fersiwn \(number)")
+    }
+
     static func counts(_ all: Int, open: Int) -> Bilingual {
-        if all == 0 { return Bilingual("Nobody has said anything yet.", cy: "Nid oes neb wedi dweud dim eto.") }
-        return open == 0
-            ? Bilingual("\(all) comments, all of them answered.", cy: "\(all) sylw, pob un wedi’i ateb.")
-            : Bilingual("\(all) comments; \(open) wait for an answer.", cy: "\(all) sylw; mae \(open) yn aros am ateb.")
+        switch (all, open) {
+        case (0, _): Bilingual("Nobody has said anything yet.", cy: "Nid oes neb wedi dweud dim eto.")
+        case (1, 0): Bilingual("One comment, answered.", cy: "Un sylw, wedi’i ateb.")
+        case (1, _): Bilingual("One comment; it waits for an answer.", cy: "Un sylw; mae’n aros am ateb.")
+        case (_, 0): Bilingual("\(all) comments, all of them answered.", cy: "\(all) sylw, pob un wedi’i ateb.")
+        case (_, 1): Bilingual("\(all) comments; one waits for an answer.", cy: "\(all) sylw; mae un yn aros am ateb.")
+        default:
+            Bilingual("\(all) comments; \(open) wait for an answer.", cy: "\(all) sylw; mae \(open) yn aros am ateb.")
+        }
     }
 }

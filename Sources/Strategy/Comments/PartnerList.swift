@@ -20,6 +20,7 @@ struct PartnerList: Sendable {
                 lines.map { partner, link in
                     li {
                         strong { words(partner.organisation, in: language) }
+                        p { partner.email }
                         p(.class("quiet")) { PartnerWords.asked(partner.invitedOn, link, on: today)[language] }
                         if let link, PartnerWords.works(link, on: today) { stop(partner) }
                     }

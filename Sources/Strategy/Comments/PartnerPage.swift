@@ -59,9 +59,13 @@ struct PartnerPage: Sendable {
                 NotificationBanner(.done, PartnerWords.thanks[language], language: language).html
             }
             h1 { words(whole.document.title, in: language) }
+            p(.class("quiet")) { StrategyWords.years(whole.document.from, whole.document.until)[language] }
             p(.class("lede")) { PartnerWords.asked(partner.organisation, whole.status)[language] }
             p { a(.href("#say")) { PartnerWords.toForm[language] } }
-            StrategyView(document: whole.document, agreements: agreements, visit: visit, isInForce: false).html
+            StrategyView(
+                document: whole.document, agreements: agreements, version: whole.version, visit: visit,
+                isInForce: false
+            ).html
             if !own.isEmpty {
                 h2 { PartnerWords.saidBefore[language] }
                 CommentList(comments: own, document: whole.document, visit: visit).html

@@ -8,7 +8,13 @@ enum PartnerWords {
     static let askOne = Bilingual("Ask another organisation", cy: "Gofyn i sefydliad arall")
     static let organisation = Bilingual("Organisation", cy: "Sefydliad")
     static let email = Bilingual("Work e-mail address", cy: "Cyfeiriad e-bost gwaith")
-    static let send = Bilingual("Put the letter in the outbox", cy: "Rhoi’r llythyr yn y blwch anfon")
+    static let send = Bilingual("Put the letter in the outbox", cy: "Rhoi’r llythyr yn y blwch allan")
+    static let queued = Bilingual(
+        "The letter is in the outbox, and goes by the council’s rules for letters.",
+        cy: "Mae’r llythyr yn y blwch allan, ac yn mynd yn ôl rheolau’r cyngor ar gyfer llythyrau.")
+    static let isAsked = Bilingual(
+        "This address has a link that works already: stop that one first, to send another",
+        cy: "Mae gan y cyfeiriad hwn ddolen sy’n gweithio eisoes: atal honno’n gyntaf, i anfon un arall")
     static let stop = Bilingual("Stop the link", cy: "Atal y ddolen")
     static let sayOrganisation = Bilingual("Enter the organisation’s name", cy: "Rhowch enw’r sefydliad")
     static let sayEmail = Bilingual(

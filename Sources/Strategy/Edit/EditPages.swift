@@ -46,9 +46,9 @@ struct EditPages: Sendable {
             title: typed.part.title[language],
             trail: [(whole.document.title[language], whole.path), (EditWords.change[language], edit)]
         ) {
-            if let conflict { conflict.html }
             ErrorSummary(problems, language: language).html
             h1 { typed.part.title[language] }
+            if let conflict { div(.class("conflict")) { conflict.html } }
             typed.html(leads: leads, in: whole.document, problems, visit)
         }
     }
@@ -63,16 +63,19 @@ struct EditPages: Sendable {
         guard problems.isEmpty else { return .page(try await page(visit, whole, typed, problems), status: 422) }
         let form = typed
         let change = try await strategies.change(
-            whole.id, seen: typed.version, touched: { part.touched($0) }, by: .person(try visit.signedIn().id),
-            edit: { form.write(into: &$0) })
+            whole.id, seen: typed.version, by: .person(try visit.signedIn().id),
+            edit: { form.write(over: $0, into: &$1) })
         switch change {
         case .kept: return .redirect(visit.link("/strategies/\(whole.key)/edit") + "?done=\(part.key)")
         case .gone: throw Denied.notFound
-        case .stale(let now):
-            let stored = PartForm(StrategyPart.find(part.key, in: now.document) ?? part, now)
+        case .stale(let now, let seen):
+            guard let part = StrategyPart.find(part.key, in: now.document) else {
+                return try await vanished(visit, whole)
+            }
+            typed = typed.beside(now, seen: seen)
             let conflict = ChangedMeanwhile(
-                stored: stored.lines(visit.language), typed: typed.lines(visit.language), language: visit.language)
-            typed.version = now.version
+                stored: PartForm(part, now).lines(visit.language), typed: typed.lines(visit.language),
+                language: visit.language)
             return .page(try await page(visit, now, typed, conflict: conflict), status: 409)
         }
     }
@@ -80,15 +83,19 @@ struct EditPages: Sendable {
     /// Somebody took the part out while this person wrote: what they typed is shown, to be put elsewhere.
     private func vanished(_ visit: Visit, _ whole: Strategy.Whole) async throws -> Answer {
         let language = visit.language
-        let names = ["title", "heading", "by", "instrument", "text", "requires", "aim", "voice", "requirements"]
-        let typed = names.map { visit.form.wording($0) }.filter { !$0.isEmpty }
+        let ends = ["-english", "-welsh"]
+        let typed = visit.form.pairs.filter { pair in
+            ends.contains { pair.name.hasSuffix($0) } && pair.value.contains { !$0.isWhitespace }
+        }
         let page = Page(
             title: EditWords.partGone[language],
             trail: [(EditWords.change[language], "/strategies/\(whole.key)/edit")]
         ) {
             h1 { EditWords.partGone[language] }
             p(.class("lede")) { EditWords.partGoneMore[language] }
-            typed.map { wording in paragraphs(wording, in: language) }
+            typed.map { _, value in
+                blockquote { value.split(whereSeparator: \.isNewline).map { line in p { String(line) } } }
+            }
         }
         return .page(page, status: 409)
     }

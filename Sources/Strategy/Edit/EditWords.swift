@@ -34,7 +34,7 @@ enum EditWords {
         "A role, never a young person’s name", cy: "Rôl, byth enw person ifanc")
     static let text = Bilingual("Text", cy: "Testun")
     static let textHint = Bilingual(
-        "A line break begins a new paragraph.", cy: "Mae llinell newydd yn dechrau paragraff newydd.")
+        "An empty line begins a new paragraph.", cy: "Mae llinell wag yn dechrau paragraff newydd.")
     static let heading = Bilingual("Heading", cy: "Pennawd")
     static let priorityTitle = Bilingual("What it is called", cy: "Beth yw ei henw")
     static let voice = Bilingual(
@@ -43,8 +43,8 @@ enum EditWords {
         "One a line, as they were said, without names", cy: "Un y llinell, fel y’u dywedwyd, heb enwau")
     static let aim = Bilingual("What it aims at", cy: "Yr hyn y mae’n anelu ato")
     static let achievementsHint = Bilingual(
-        "One a line. Put a count first, with a bar after it: 8 of 10 | Young people had a health plan",
-        cy: "Un y llinell. Rhowch gyfrif yn gyntaf, gyda bar ar ei ôl: 8 o 10 | Roedd gan bobl ifanc gynllun iechyd")
+        "One a line. Put a count first, with a bar after it: 8 of 10 | young people had a health plan",
+        cy: "Un y llinell. Rhowch gyfrif yn gyntaf, gyda bar ar ei ôl: 8 o 10 | o bobl ifanc â chynllun iechyd")
     static let nobody = Bilingual("Nobody yet", cy: "Neb eto")
     static let place = Bilingual("Where it stands", cy: "Ble mae’n sefyll")
     static let takeOut = Bilingual("Take it out", cy: "Ei dynnu allan")
@@ -57,6 +57,10 @@ enum EditWords {
         "Enter your word for it, such as “priority”", cy: "Rhowch eich gair amdano, megis “blaenoriaeth”")
     static let sayBy = Bilingual("Say who speaks, as a role", cy: "Dywedwch pwy sy’n siarad, fel rôl")
     static let sayText = Bilingual("Enter the text", cy: "Rhowch y testun")
+    static let titleTooLong = Bilingual(
+        "This title is longer than 200 characters: make it shorter",
+        cy: "Mae’r teitl hwn yn hwy na 200 nod: byrhewch ef")
+    static let sayName = Bilingual("Enter what it is called", cy: "Rhowch beth yw ei henw")
     static let sayHeading = Bilingual("Enter a heading", cy: "Rhowch bennawd")
     static let sayInstrument = Bilingual("Enter the law or the policy", cy: "Rhowch y gyfraith neu’r polisi")
     static let sayFrom = Bilingual(
@@ -65,6 +69,12 @@ enum EditWords {
     static let sayUntil = Bilingual(
         "Enter the last day as day, month and year, such as 31 3 2030",
         cy: "Rhowch y diwrnod olaf fel diwrnod, mis a blwyddyn, megis 31 3 2030")
+    static func noSuchDay(_ typed: String) -> Bilingual {
+        Bilingual(
+            "The calendar has no \(typed): check the day and the month",
+            cy: "Nid oes \(typed) yn y calendr: gwiriwch y diwrnod a’r mis")
+    }
+
     static let endsBeforeItBegins = Bilingual(
         "The last day is before the first: enter a later one",
         cy: "Mae’r diwrnod olaf cyn y cyntaf: rhowch un diweddarach")
@@ -81,7 +91,8 @@ enum EditWords {
     )
 
     static func new(_ what: Bilingual) -> Bilingual {
-        Bilingual("Add: \(what.english)", cy: "Ychwanegu: \(what.welsh)")
+        let item = Bilingual(what.english, cy: what.capitalised.welsh)
+        return Bilingual("New \(item.english)", cy: "\(item.welsh) newydd")
     }
 
     static func placeOf(_ place: Int, _ places: Int) -> Bilingual {
@@ -90,8 +101,8 @@ enum EditWords {
 
     static func tooLong(_ most: Int) -> Bilingual {
         Bilingual(
-            "This is longer than \(most.written) characters: make it shorter, or two sections of it",
-            cy: "Mae hwn yn hwy na \(most.written) nod: byrhewch ef, neu wneud dwy adran ohono")
+            "This is longer than \(most.written) characters: make it shorter, or divide it",
+            cy: "Mae hwn yn hwy na \(most.written) nod: byrhewch ef, neu rhannwch ef")
     }
 
     static func lacking(_ count: Int, _ language: Language) -> Bilingual {

@@ -12,6 +12,8 @@ struct PartForm: Sendable {
     var lead = ""
     /// From 0.
     var place = 0
+    /// Where it stood when the person saw it, from 0.
+    var stood = 0
     var isTakenOut = false
     /// The version that the person saw.
     var version: Int
@@ -26,43 +28,34 @@ struct PartForm: Sendable {
             until = DateField.Typed(document.until)
         }
         guard let item = part.item else { return }
-        place = item.index
-        if item.kind == .priority, item.index < document.priorities.count {
-            lead = document.priorities[item.index].lead ?? ""
-        }
+        (place, stood) = (item.index, item.index)
+        lead = part.lead(in: document)
     }
 
     init(_ part: StrategyPart, _ form: Query) {
         self.part = part
         version = Int(form.trimmed("version")) ?? 0
         for field in part.fields {
-            let typed = form.wording(field.name)
             wordings[field.name] = Wording(
-                typed.english.replacing("\r\n", with: "\n"), cy: typed.welsh.replacing("\r\n", with: "\n"))
+                Self.text(form["\(field.name)-english"], isList: field.isList),
+                cy: Self.text(form["\(field.name)-welsh"], isList: field.isList))
         }
         from = DateField.Typed(form, "from")
         until = DateField.Typed(form, "until")
         lead = form.trimmed("lead")
-        place = (Int(form.trimmed("place")) ?? (part.item?.index ?? 0) + 1) - 1
+        stood = Int(form.trimmed("stood")) ?? part.item?.index ?? 0
+        place = Int(form.trimmed("place")).map { $0 - 1 } ?? stood
         isTakenOut = form["take-out"] != nil
     }
 
-    /// Writes what was typed into the text.
-    func write(into document: inout StrategyDocument) {
-        if part.isNew(in: document), let kind = part.item?.kind { document.append(kind) }
-        if let item = part.item, isTakenOut { return document.takeOut(item.kind, at: item.index) }
-        for field in part.fields {
-            let typed = wordings[field.name] ?? .empty
-            if field.get(document) != typed { field.set(&document, typed) }
-        }
-        if part.hasYears {
-            document.from = from.date ?? document.from
-            document.until = until.date ?? document.until
-        }
-        document.nameParts()
-        guard let item = part.item else { return }
-        if item.kind == .priority { document.priorities[item.index].lead = lead.isEmpty ? nil : lead }
-        if place != item.index { document.move(item.kind, from: item.index, to: place) }
+    /// What was typed, its lines without spaces at their ends. The lines of a list keep their places, since each
+    /// stands beside its translation: only empty ones at the end go.
+    private static func text(_ typed: String?, isList: Bool) -> String {
+        var lines = (typed ?? "").replacing("\r\n", with: "\n")
+            .split(separator: "\n", omittingEmptySubsequences: false).map { String($0).trimmed(of: " ") }
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        while !isList, lines.first?.isEmpty == true { lines.removeFirst() }
+        return lines.joined(separator: "\n")
     }
 
     func problems(leads: [Lead]) -> [Problem] {
@@ -86,8 +79,8 @@ struct PartForm: Sendable {
 
     private var yearProblems: [Problem] {
         var problems: [Problem] = []
-        if from.date == nil { problems.append(Problem("from", EditWords.sayFrom)) }
-        if until.date == nil { problems.append(Problem("until", EditWords.sayUntil)) }
+        if from.date == nil { problems.append(Problem("from", from.sentence(orElse: EditWords.sayFrom))) }
+        if until.date == nil { problems.append(Problem("until", until.sentence(orElse: EditWords.sayUntil))) }
         if let from = from.date, let until = until.date, until < from {
             problems.append(Problem("until", EditWords.endsBeforeItBegins))
         }
@@ -116,6 +109,7 @@ extension PartForm {
         ) {
             visit.tokenField
             input(.type("hidden"), .name("version"), .value("\(version)"))
+            if part.item != nil { input(.type("hidden"), .name("stood"), .value("\(stood)")) }
             part.fields.map { field in
                 WordingField(
                     field.name, field.label[language], hint: field.hint?[language],
@@ -177,5 +171,12 @@ extension PartForm {
                 hint: EditWords.takeOutHint[language], chosen: isTakenOut ? ["yes"] : [], language: language
             ).html
         }
+    }
+}
+
+extension DateField.Typed {
+    /// What is wrong with a day that is none: that the calendar lacks it, where all of it was typed.
+    func sentence(orElse missing: Bilingual) -> Bilingual {
+        [day, month, year].contains("") ? missing : EditWords.noSuchDay(written)
     }
 }

@@ -16,6 +16,8 @@ struct StrategyPart: Sendable {
         let label: Bilingual
         var hint: Bilingual?
         var rows = 1
+        /// Whether each line is an item of a list, its translation on the same line.
+        var isList = false
         /// What is said where it is empty; nil where it may be.
         var missing: Bilingual?
         let get: @Sendable (StrategyDocument) -> Wording
@@ -43,13 +45,17 @@ struct StrategyPart: Sendable {
         }
     }
 
-    /// What of the text the form would write, to see whether somebody else wrote it meanwhile.
-    func touched(_ document: StrategyDocument) -> [String] {
-        guard !isNew(in: document) else { return [] }
+    /// What the form holds of the text, to see whether somebody else wrote it meanwhile.
+    func values(in document: StrategyDocument) -> [String] {
         var values = fields.flatMap { field in [field.get(document).english, field.get(document).welsh] }
         if hasYears { values += [document.from.iso, document.until.iso] }
-        if let item, item.kind == .priority { values.append(document.priorities[item.index].lead ?? "") }
-        return values
+        return values + [lead(in: document)]
+    }
+
+    /// The key of the lead, of a priority that has one.
+    func lead(in document: StrategyDocument) -> String {
+        guard let item, item.kind == .priority, document.priorities.indices.contains(item.index) else { return "" }
+        return document.priorities[item.index].lead ?? ""
     }
 
     func isNew(in document: StrategyDocument) -> Bool { item.map { $0.index >= document.count($0.kind) } ?? false }
@@ -98,6 +104,7 @@ extension StrategyDocument {
     /// Gives every part that has none a key of its own, from its heading.
     mutating func nameParts() {
         var taken = Set(priorities.map(\.key)).union((sections ?? []).map(\.key))
+            .union((forewords ?? []).compactMap(\.key)).union((framework ?? []).compactMap(\.key))
         func free(_ heading: Wording) -> String {
             let wanted = heading[.english].slug.isEmpty ? "part" : String(heading[.english].slug.prefix(40))
             let key = ([wanted] + (2...1000).map { "\(wanted)-\($0)" }).first { !taken.contains($0) } ?? wanted
@@ -110,6 +117,14 @@ extension StrategyDocument {
         for index in (sections ?? []).indices where sections?[index].key.isEmpty == true {
             let key = free(sections?[index].heading ?? .empty)
             sections?[index].key = key
+        }
+        for index in (forewords ?? []).indices where forewords?[index].key == nil {
+            let key = free(forewords?[index].by ?? .empty)
+            forewords?[index].key = key
+        }
+        for index in (framework ?? []).indices where framework?[index].key == nil {
+            let key = free(framework?[index].instrument ?? .empty)
+            framework?[index].key = key
         }
     }
 }

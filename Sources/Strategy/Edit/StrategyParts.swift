@@ -35,9 +35,13 @@ extension StrategyPart {
     static let lists = StrategyPart(
         key: "lists", title: EditWords.lists,
         fields: [
-            Field("aims", StrategyWords.aims, hint: EditWords.oneALine, rows: 6, \.aims.asLines),
-            Field("principles", StrategyWords.principles, hint: EditWords.oneALine, rows: 6, \.principles.asLines),
-            Field("governance", StrategyWords.governance, hint: EditWords.oneALine, rows: 6, \.governance.asLines),
+            Field("aims", StrategyWords.aims, hint: EditWords.oneALine, rows: 6, isList: true, \.aims.asLines),
+            Field(
+                "principles", StrategyWords.principles, hint: EditWords.oneALine, rows: 6, isList: true,
+                \.principles.asLines),
+            Field(
+                "governance", StrategyWords.governance, hint: EditWords.oneALine, rows: 6, isList: true,
+                \.governance.asLines),
         ])
 
     private static func item(_ kind: Kind, _ index: Int, _ document: StrategyDocument) -> StrategyPart {
@@ -46,7 +50,8 @@ extension StrategyPart {
         switch kind {
         case .foreword:
             part = StrategyPart(
-                key: "foreword-\(index + 1)", title: document.forewords?.at(index)?.by.bilingual ?? .same(""),
+                key: "foreword-\(document.forewords?.at(index)?.key ?? "")",
+                title: document.forewords?.at(index)?.by.bilingual ?? .same(""),
                 fields: [
                     Field(
                         "by", EditWords.forewordBy, hint: EditWords.forewordByHint, missing: EditWords.sayBy,
@@ -65,7 +70,7 @@ extension StrategyPart {
                 ])
         case .instrument:
             part = StrategyPart(
-                key: "instrument-\(index + 1)",
+                key: "instrument-\(document.framework?.at(index)?.key ?? "")",
                 title: document.framework?.at(index)?.instrument.bilingual ?? .same(""),
                 fields: [
                     Field(
@@ -90,17 +95,19 @@ extension StrategyPart {
 
     private static func priority(_ index: Int) -> [Field] {
         [
-            Field("title", EditWords.priorityTitle, missing: EditWords.sayHeading, \.[priority: index].title),
-            Field("voice", EditWords.voice, hint: EditWords.voiceHint, rows: 3, \.[priority: index].voice.asLines),
+            Field("title", EditWords.priorityTitle, missing: EditWords.sayName, \.[priority: index].title),
+            Field(
+                "voice", EditWords.voice, hint: EditWords.voiceHint, rows: 3, isList: true,
+                \.[priority: index].voice.asLines),
             Field("aim", EditWords.aim, rows: 3, \.[priority: index].aim.orEmpty),
             Field(
-                "requirements", StrategyWords.requirements, hint: EditWords.oneALine, rows: 5,
+                "requirements", StrategyWords.requirements, hint: EditWords.oneALine, rows: 5, isList: true,
                 \.[priority: index].requirements.asLines),
             Field(
-                "achievements", StrategyWords.achievements, hint: EditWords.achievementsHint, rows: 5,
+                "achievements", StrategyWords.achievements, hint: EditWords.achievementsHint, rows: 5, isList: true,
                 \.[priority: index].achievementLines),
             Field(
-                "challenges", StrategyWords.challenges, hint: EditWords.oneALine, rows: 4,
+                "challenges", StrategyWords.challenges, hint: EditWords.oneALine, rows: 4, isList: true,
                 \.[priority: index].challenges.asLines),
         ]
     }
@@ -108,11 +115,12 @@ extension StrategyPart {
 
 extension StrategyPart.Field {
     fileprivate init(
-        _ name: String, _ label: Bilingual, hint: Bilingual? = nil, rows: Int = 1, missing: Bilingual? = nil,
-        _ path: any WritableKeyPath<StrategyDocument, Wording> & Sendable
+        _ name: String, _ label: Bilingual, hint: Bilingual? = nil, rows: Int = 1, isList: Bool = false,
+        missing: Bilingual? = nil, _ path: any WritableKeyPath<StrategyDocument, Wording> & Sendable
     ) {
         self.init(
-            name: name, label: label, hint: hint, rows: rows, missing: missing, get: { $0[keyPath: path] },
+            name: name, label: label, hint: hint, rows: rows, isList: isList, missing: missing,
+            get: { $0[keyPath: path] },
             set: { $0[keyPath: path] = $1 })
     }
 }

@@ -20,6 +20,7 @@ struct EditionPages: Sendable {
         routes.get("/strategies/:key/editions", allow: see) { .page(try await self.page($0)) }
         routes.upload("/strategies/:key/editions", allow: write, largest: Self.largest) { try await self.add($0) }
         routes.get("/strategies/:key/editions/:edition", allow: see) { try await self.file($0) }
+        routes.get("/strategies/:key/editions/:edition/take-out", allow: write) { .page(try await self.asking($0)) }
         routes.post("/strategies/:key/editions/:edition/take-out", allow: write) { try await self.takeOut($0) }
     }
 
@@ -66,9 +67,11 @@ struct EditionPages: Sendable {
                 }
             }
             if mayWrite {
-                Web.form(Attribute("method", "post"), Attribute("action", visit.link("\(at)/take-out"))) {
-                    visit.tokenField
-                    submitButton(EditionWords.remove[language], .secondary, about: edition.title)
+                p(.class("quiet")) {
+                    a(.href(visit.link("\(at)/take-out"))) {
+                        EditionWords.remove[language]
+                        span(.class("unseen")) { ": " + edition.title }
+                    }
                 }
             }
         }
@@ -114,11 +117,13 @@ struct EditionPages: Sendable {
         let whole = try await found(visit)
         let now = records.now
         let file = visit.files.first { $0.field == "file" && $0.size > 0 }
+        let empty = visit.files.first { $0.field == "file" && $0.size == 0 && !$0.name.isEmpty }
         let words = visit.form.trimmed("words").replacing("\r\n", with: "\n")
         let title = visit.form.trimmed("title")
         var problems: [Problem] = []
         if title.isEmpty { problems.append(Problem("title", EditionWords.sayTitle)) }
-        if file == nil, words.isEmpty { problems.append(Problem("words", EditionWords.sayOne)) }
+        if let empty { problems.append(Problem("file", EditionWords.isEmpty(empty.name))) }
+        if file == nil, empty == nil, words.isEmpty { problems.append(Problem("words", EditionWords.sayOne)) }
         if file != nil, !words.isEmpty { problems.append(Problem("words", EditionWords.notBoth)) }
         if words.count > 40_000 { problems.append(Problem("words", EditWords.tooLong(40_000))) }
         var kept: (file: Edition.File, bytes: [UInt8])?
@@ -150,6 +155,27 @@ struct EditionPages: Sendable {
             let file = edition.file
         else { throw Denied.notFound }
         return .download(bytes, type: file.type, name: file.name)
+    }
+
+    private func asking(_ visit: Visit) async throws -> Page {
+        let whole = try await found(visit)
+        guard let id = Edition.ID(visit.parameters["edition"] ?? ""),
+            let edition = try await editions.editions(of: whole.id).first(where: { $0.id == id })
+        else { throw Denied.notFound }
+        let language = visit.language
+        let back = "/strategies/\(whole.key)/editions"
+        return Page(
+            title: EditionWords.removeQuestion[language],
+            trail: [(whole.document.title[language], whole.path), (EditionWords.title[language], back)]
+        ) {
+            ConfirmStep(
+                question: EditionWords.removeQuestion[language],
+                whatHappens: p(.lang(edition.language.rawValue)) { edition.title }
+                    + p { EditionWords.removeWhat[language] },
+                action: visit.link(visit.path), hidden: visit.tokenField, confirm: EditionWords.remove[language],
+                cancel: visit.link(back), language: language
+            ).html
+        }
     }
 
     private func takeOut(_ visit: Visit) async throws -> Answer {

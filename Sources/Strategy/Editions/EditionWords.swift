@@ -16,8 +16,8 @@ enum EditionWords {
     static let name = Bilingual("Title", cy: "Teitl")
     static let words = Bilingual("Its words", cy: "Ei geiriau")
     static let wordsHint = Bilingual(
-        "A line break begins a new paragraph. Leave it empty where you give a file.",
-        cy: "Mae llinell newydd yn dechrau paragraff newydd. Gadewch yn wag lle rhowch ffeil.")
+        "An empty line begins a new paragraph. Leave it empty where you give a file.",
+        cy: "Mae llinell wag yn dechrau paragraff newydd. Gadewch yn wag lle rhowch ffeil.")
     static let file = Bilingual("Or a file", cy: "Neu ffeil")
     static let fileHint = Bilingual("PDF or Word, at most 10 MB", cy: "PDF neu Word, 10 MB ar y mwyaf")
     static let fileAgain = Bilingual("Choose the file again", cy: "Dewiswch y ffeil eto")
@@ -28,6 +28,14 @@ enum EditionWords {
         "Write its words, or choose a file", cy: "Ysgrifennwch ei geiriau, neu dewiswch ffeil")
     static let notBoth = Bilingual("Give its words or a file, not both", cy: "Rhowch ei geiriau neu ffeil, nid y ddau")
     static let wrongKind = Bilingual("Choose a PDF or Word file", cy: "Dewiswch ffeil PDF neu Word")
+
+    static let removeQuestion = Bilingual("Take this edition out?", cy: "Tynnu’r argraffiad hwn allan?")
+    static let removeWhat = Bilingual("It goes for good, with its file.", cy: "Mae’n mynd am byth, gyda’i ffeil.")
+
+    static func isEmpty(_ name: String) -> Bilingual {
+        Bilingual(
+            "The file \(name) is empty: choose another", cy: "Mae’r ffeil \(name) yn wag: dewiswch un arall")
+    }
 
     static func kind(_ kind: Edition.Kind) -> Bilingual {
         switch kind {

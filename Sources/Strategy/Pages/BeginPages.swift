@@ -3,7 +3,7 @@ import Capability
 import Store
 import Web
 
-/// Beginning a strategy, putting it in force, and answering what its own text leaves open.
+/// Beginning a strategy, and answering what its own text leaves open.
 struct BeginPages: Sendable {
     let strategies: StrategyStore
 
@@ -11,17 +11,14 @@ struct BeginPages: Sendable {
         let allow = Allowance.holders(Strategy.write)
         routes.get("/strategies/new", allow: allow) { .page(try await self.form($0)) }
         routes.post("/strategies/new", allow: allow) { try await self.begin($0) }
-        routes.get("/strategies/:key/in-force", allow: allow) { .page(try await self.ask($0)) }
-        routes.post("/strategies/:key/in-force", allow: allow) { try await self.takeEffect($0) }
         routes.get("/strategies/:key/questions", allow: allow) { .page(try await self.questions($0)) }
         routes.post("/strategies/:key/questions", allow: allow) { try await self.chooseEnd($0) }
         routes.post("/strategies/:key/counts", allow: allow) { try await self.settleCount($0) }
     }
 
     private func found(_ visit: Visit) async throws -> Strategy.Whole {
-        guard let whole = try await strategies.strategy(key: visit.parameters["key"] ?? "") else {
-            throw Denied.notFound
-        }
+        guard let whole = try await strategies.strategy(key: visit.parameters["key"] ?? ""), whole.status != .past
+        else { throw Denied.notFound }
         return whole
     }
 
@@ -69,8 +66,13 @@ struct BeginPages: Sendable {
         let typed = (from: DateField.Typed(visit.form, "from"), until: DateField.Typed(visit.form, "until"))
         var problems: [Problem] = []
         if title.isEmpty { problems.append(Problem("title-english", EditWords.sayTitle)) }
-        if typed.from.date == nil { problems.append(Problem("from", EditWords.sayFrom)) }
-        if typed.until.date == nil { problems.append(Problem("until", EditWords.sayUntil)) }
+        if max(title.english.count, title.welsh.count) > 200 {
+            problems.append(Problem("title-english", EditWords.titleTooLong))
+        }
+        if typed.from.date == nil { problems.append(Problem("from", typed.from.sentence(orElse: EditWords.sayFrom))) }
+        if typed.until.date == nil {
+            problems.append(Problem("until", typed.until.sentence(orElse: EditWords.sayUntil)))
+        }
         if let from = typed.from.date, let until = typed.until.date, until < from {
             problems.append(Problem("until", EditWords.endsBeforeItBegins))
         }
@@ -85,45 +87,6 @@ struct BeginPages: Sendable {
         } catch let refusal as Refusal {
             return .page(try await form(visit, refusal.problems), status: 422)
         }
-    }
-
-    // MARK: Putting it in force
-
-    private func ask(_ visit: Visit) async throws -> Page {
-        let whole = try await found(visit)
-        guard whole.status == .draft else { throw Denied.notFound }
-        let current = try await strategies.current()
-        let language = visit.language
-        let (before, after) = (current?.document.priorities ?? [], whole.document.priorities)
-        return Page(title: BeginWords.inForce[language], trail: [(whole.document.title[language], whole.path)]) {
-            h1 { BeginWords.inForce[language] }
-            if let current { p { BeginWords.takesPlace(current.document.title)[language] } }
-            names(BeginWords.goOn, after.filter { one in before.contains { $0.key == one.key } }, language)
-            names(BeginWords.areNew, after.filter { one in !before.contains { $0.key == one.key } }, language)
-            names(BeginWords.end, before.filter { one in !after.contains { $0.key == one.key } }, language)
-            if before.contains(where: { one in !after.contains { $0.key == one.key } }) {
-                p(.class("quiet")) { BeginWords.endMore[language] }
-            }
-            Web.form(Attribute("method", "post"), Attribute("action", visit.link(visit.path))) {
-                visit.tokenField
-                submitButton(BeginWords.inForceButton[language])
-            }
-        }
-    }
-
-    @HTMLBuilder private func names(
-        _ heading: Bilingual, _ all: [StrategyDocument.FiledPriority], _ language: Language
-    ) -> HTML {
-        if !all.isEmpty {
-            h2 { heading[language] }
-            ul { all.map { priority in li { words(priority.title, in: language) } } }
-        }
-    }
-
-    private func takeEffect(_ visit: Visit) async throws -> Answer {
-        let whole = try await found(visit)
-        _ = try await strategies.takeEffect(whole.id, by: .person(try visit.signedIn().id))
-        return .redirect(visit.link("/strategy"))
     }
 
     // MARK: What the text leaves open
@@ -206,11 +169,11 @@ struct BeginPages: Sendable {
         if because.isEmpty { problems.append(Problem("because-english", BeginWords.sayBecause)) }
         guard problems.isEmpty, let day else { return .page(try await questions(visit, problems), status: 422) }
         _ = try await strategies.change(
-            whole.id, seen: whole.version, touched: { [$0.chosenEnd?.day.iso ?? ""] },
-            by: .person(try visit.signedIn().id),
-            edit: {
-                $0.chosenEnd = .init(day: day, because: because)
-                $0.until = day
+            whole.id, seen: whole.version, by: .person(try visit.signedIn().id),
+            edit: { _, now in
+                now.chosenEnd = .init(day: day, because: because)
+                now.until = day
+                return true
             })
         return .redirect(visit.link("/strategies/\(whole.key)/questions"))
     }
@@ -219,8 +182,11 @@ struct BeginPages: Sendable {
         let whole = try await found(visit)
         let place = visit.form["where"] ?? ""
         _ = try await strategies.change(
-            whole.id, seen: whole.version, touched: { _ in [] }, by: .person(try visit.signedIn().id),
-            edit: { document in document.counts?.removeAll { $0.where.english == place } })
+            whole.id, seen: whole.version, by: .person(try visit.signedIn().id),
+            edit: { _, now in
+                now.counts?.removeAll { $0.where.english == place }
+                return true
+            })
         return .redirect(visit.link("/strategies/\(whole.key)/questions"))
     }
 }
@@ -228,15 +194,14 @@ struct BeginPages: Sendable {
 extension StrategyDocument {
     /// A new one: empty, or with the text of the one before, whose forewords and achievements are not its own.
     static func next(_ title: Wording, from: Day, until: Day, after before: StrategyDocument?) -> StrategyDocument {
-        let key = title[.english].slug
         guard var next = before else {
             return StrategyDocument(
-                key: key, title: title, from: from, until: until,
+                key: "", title: title, from: from, until: until,
                 level: .init(
                     one: Wording("priority", cy: "blaenoriaeth"), many: Wording("priorities", cy: "blaenoriaethau")),
                 priorities: [])
         }
-        (next.key, next.title, next.from, next.until) = (key, title, from, until)
+        (next.key, next.title, next.from, next.until) = ("", title, from, until)
         (next.forewords, next.ends, next.chosenEnd, next.counts) = (nil, nil, nil, nil)
         for index in next.priorities.indices { next.priorities[index].achievements = nil }
         return next

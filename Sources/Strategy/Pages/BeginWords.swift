@@ -20,8 +20,24 @@ enum BeginWords {
     static let areNew = Bilingual("These are new", cy: "Mae’r rhain yn newydd")
     static let end = Bilingual("These end", cy: "Daw’r rhain i ben")
     static let endMore = Bilingual(
-        "Nothing that serves them is lost: it is listed as loose until it is given to another.",
-        cy: "Ni chollir dim sy’n eu gwasanaethu: fe’i rhestrir yn rhydd nes ei roi i un arall.")
+        "Nothing that serves them is lost: the programme lists that work as belonging to none until it is given to "
+            + "another, and their pages stay.",
+        cy: "Ni chollir dim sy’n eu gwasanaethu: mae’r rhaglen yn rhestru’r gwaith hwnnw fel rhywbeth nad yw’n perthyn "
+            + "i ddim nes ei roi i un arall, ac mae eu tudalennau’n aros.")
+    static let think = Bilingual("Before you do", cy: "Cyn i chi wneud")
+    static let notApproved = Bilingual(
+        "Nobody’s approval is entered for it.", cy: "Nid oes cymeradwyaeth neb wedi’i nodi ar ei chyfer.")
+    static let changedSince = Bilingual(
+        "Somebody changed the draft after you opened this page. Read what would be put in force now.",
+        cy: "Newidiodd rhywun y drafft ar ôl i chi agor y dudalen hon. Darllenwch yr hyn a roddid mewn grym nawr.")
+    static let isInForce = Bilingual("It is in force.", cy: "Mae mewn grym.")
+    static let removeDraft = Bilingual("Take this draft out", cy: "Tynnu’r drafft hwn allan")
+    static let removed = Bilingual("The draft is taken out.", cy: "Mae’r drafft wedi’i dynnu allan.")
+    static let removeWhat = Bilingual(
+        "Its text, its versions and everything that was said about it go for good. Links that were sent for it open "
+            + "nothing any more.",
+        cy: "Mae ei destun, ei fersiynau a phopeth a ddywedwyd amdano’n mynd am byth. Nid yw dolenni a anfonwyd ar ei "
+            + "gyfer yn agor dim mwyach.")
     static let isDraft = Bilingual(
         "This is a draft. Nothing in it counts until it is put in force.",
         cy: "Drafft yw hwn. Nid oes dim ynddo’n cyfrif nes ei roi mewn grym.")
@@ -53,6 +69,28 @@ enum BeginWords {
         case .current: Bilingual("In force.", cy: "Mewn grym.")
         case .past: Bilingual("Past.", cy: "Wedi mynd heibio.")
         }
+    }
+
+    static func removeQuestion(_ title: Wording) -> Bilingual {
+        Bilingual("Take “\(title[.english])” out?", cy: "Tynnu “\(title[.welsh])” allan?")
+    }
+
+    static func beginsLater(_ day: Day) -> Bilingual {
+        Bilingual(
+            "Its first day is still to come: \(day.written.english).",
+            cy: "Mae ei diwrnod cyntaf eto i ddod: \(day.written.welsh).")
+    }
+
+    static func approvedOlder(_ version: Int, now: Int) -> Bilingual {
+        Bilingual(
+            "Version \(version) was approved; this is version \(now).",
+            cy: "Fersiwn \(version) a gymeradwywyd; fersiwn \(now) yw hwn.")
+    }
+
+    static func unanswered(_ comments: Int) -> Bilingual {
+        Bilingual(
+            comments == 1 ? "One comment waits for an answer." : "\(comments) comments wait for an answer.",
+            cy: comments == 1 ? "Mae un sylw’n aros am ateb." : "Mae \(comments) sylw’n aros am ateb.")
     }
 
     static func takesPlace(_ title: Wording) -> Bilingual {

@@ -58,12 +58,13 @@ struct StrategyPages: Sendable {
             title: document.title[language],
             trail: whole.status == .current ? [] : [(StrategyWords.title[language], "/strategy")]
         ) {
+            done(visit)
             life(whole, all, language)
             h1 { words(document.title, in: language) }
             p(.class("quiet")) { StrategyWords.years(document.from, document.until)[language] }
-            if mayWrite { StrategyQuestions(whole: whole, visit: visit).html }
+            if mayWrite, whole.status != .past { StrategyQuestions(whole: whole, visit: visit).html }
             StrategyView(
-                document: document, agreements: agreements, visit: visit,
+                document: document, agreements: agreements, version: whole.version, visit: visit,
                 isInForce: whole.status == .current
             ).html
             StrategyDoors(whole: whole, others: all.count - 1, visit: visit).html
@@ -78,8 +79,20 @@ struct StrategyPages: Sendable {
         case .current:
             let stage = StrategyLife(whole.document).stage(on: today)
             if let sentence = StrategyWords.stage(stage, nextIsBegun: all.contains { $0.status == .draft }) {
-                NotificationBanner(.notice, sentence[language], language: language).html
+                let several = StrategyLife(whole.document).differentEnds.count
+                NotificationBanner(
+                    .notice,
+                    p { sentence[language] }
+                        + (several > 1 ? p { StrategyWords.earliestCounts(several)[language] } : .nothing),
+                    language: language
+                ).html
             }
+        }
+    }
+
+    @HTMLBuilder private func done(_ visit: Visit) -> HTML {
+        if visit.query["done"] == "in-force" {
+            NotificationBanner(.done, BeginWords.isInForce[visit.language], language: visit.language).html
         }
     }
 
@@ -88,6 +101,9 @@ struct StrategyPages: Sendable {
         let all = try await strategies.all().filter { $0.mayBeRead(by: visit) }
         let mayWrite = try visit.signedIn().may(Strategy.write)
         return Page(title: BeginWords.all[language], trail: [(StrategyWords.title[language], "/strategy")]) {
+            if visit.query["done"] == "removed" {
+                NotificationBanner(.done, BeginWords.removed[language], language: language).html
+            }
             h1 { BeginWords.all[language] }
             if all.isEmpty {
                 EmptyState(what: StrategyWords.none[language], why: StrategyWords.noneWhy[language]).html
@@ -243,7 +259,10 @@ struct StrategyDoors: Sendable {
         doors.append((EditionWords.title, "\(at)/editions"))
         doors.append((AgreementWords.title, "\(at)/agreements"))
         if mayComment || mayWrite { doors.append((VersionWords.title, "\(at)/versions")) }
-        if mayWrite, whole.status == .draft { doors.append((BeginWords.inForce, "\(at)/in-force")) }
+        if mayWrite, whole.status == .draft {
+            doors.append((BeginWords.inForce, "\(at)/in-force"))
+            doors.append((BeginWords.removeDraft, "\(at)/take-out"))
+        }
         if mayWrite, whole.status == .current { doors.append((BeginWords.next, "/strategies/new?after=\(whole.key)")) }
         if others > 0 { doors.append((BeginWords.all, "/strategies")) }
         return doors

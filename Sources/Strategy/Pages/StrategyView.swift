@@ -5,6 +5,8 @@ import Web
 struct StrategyView: Sendable {
     let document: StrategyDocument
     let agreements: [Agreement]
+    /// The version that this text is; nil where no agreement is shown.
+    var version: Int?
     let visit: Visit
     /// Whether its priorities have pages of their own.
     let isInForce: Bool
@@ -37,7 +39,7 @@ struct StrategyView: Sendable {
             }
         }
         framework
-        AgreementList(agreements: agreements, language: language).html
+        AgreementList(agreements: agreements, version: version ?? 1, language: language).html
     }
 
     private var priorities: HTML {
@@ -45,17 +47,40 @@ struct StrategyView: Sendable {
             document.priorities.filter { $0.parent == nil }.map { priority in
                 li {
                     (priority.voice ?? []).map { youngWords($0, in: language) }
-                    p(.class("thread-words")) {
-                        if isInForce {
-                            a(.href(visit.link("/strategy/priorities/\(priority.key)"))) {
-                                words(priority.title, in: language)
-                            }
-                        } else {
-                            strong { words(priority.title, in: language) }
-                        }
-                    }
+                    named(priority)
                     if let aim = priority.aim { p { words(aim, in: language) } }
-                    if !isInForce { PriorityLists(content: priority.content, level: 3, language: language).html }
+                    if !isInForce { PriorityLists(content: priority.content, level: 4, language: language).html }
+                    parts(of: priority)
+                }
+            }
+        }
+    }
+
+    /// In force, a way to its page; else a heading, for all of it stands below.
+    @HTMLBuilder private func named(_ priority: StrategyDocument.FiledPriority) -> HTML {
+        if isInForce {
+            p(.class("thread-words")) {
+                a(.href(visit.link("/strategy/priorities/\(priority.key)"))) { words(priority.title, in: language) }
+            }
+        } else {
+            h3 { words(priority.title, in: language) }
+        }
+    }
+
+    /// Those that stand within it.
+    @HTMLBuilder private func parts(of priority: StrategyDocument.FiledPriority) -> HTML {
+        let all = document.priorities.filter { $0.parent == priority.key }
+        if !all.isEmpty {
+            ul {
+                all.map { part in
+                    li {
+                        if isInForce {
+                            a(.href(visit.link("/strategy/priorities/\(part.key)"))) { words(part.title, in: language) }
+                        } else {
+                            words(part.title, in: language)
+                        }
+                        if let aim = part.aim { p { words(aim, in: language) } }
+                    }
                 }
             }
         }
@@ -73,7 +98,7 @@ struct StrategyView: Sendable {
         if !rows.isEmpty {
             h2 { StrategyWords.framework[language] }
             DataTable(
-                id: "framework", caption: StrategyWords.framework[language],
+                id: "framework", caption: StrategyWords.frameworkCaption[language],
                 columns: [.init(StrategyWords.instrument[language]), .init(StrategyWords.requires[language])],
                 rows: rows.map {
                     .init(head: words($0.instrument, in: language), cells: [words($0.requires, in: language)])
@@ -86,7 +111,7 @@ struct StrategyView: Sendable {
 /// What a priority asks for, what was achieved and what is hard.
 struct PriorityLists: Sendable {
     let content: PriorityContent
-    /// The level of its headings, 2 or 3.
+    /// The level of its headings, 2 or 4.
     let level: Int
     let language: Language
 
@@ -96,7 +121,7 @@ struct PriorityLists: Sendable {
         bullets(StrategyWords.challenges, content.challenges ?? [])
     }
 
-    private func heading(_ words: Bilingual) -> HTML { level == 2 ? h2 { words[language] } : h3 { words[language] } }
+    private func heading(_ words: Bilingual) -> HTML { level == 2 ? h2 { words[language] } : h4 { words[language] } }
 
     @HTMLBuilder private func bullets(_ title: Bilingual, _ items: [Wording]) -> HTML {
         if !items.isEmpty {
@@ -123,6 +148,8 @@ struct PriorityLists: Sendable {
 /// Who approved, signed and adopted it.
 struct AgreementList: Sendable {
     let agreements: [Agreement]
+    /// The version of the text that they stand under.
+    let version: Int
     let language: Language
 
     @HTMLBuilder var html: HTML {
@@ -141,6 +168,10 @@ struct AgreementList: Sendable {
         if !agreement.decision.isEmpty {
             ": "
             words(agreement.decision, in: language)
+        }
+        if agreement.ofVersion < version {
+            " "
+            span(.class("quiet")) { AgreementWords.changedSince(agreement.ofVersion)[language] }
         }
     }
 }

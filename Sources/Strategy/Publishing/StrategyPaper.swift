@@ -83,7 +83,10 @@ struct StrategyPaper: Sendable {
                 agreements.filter { $0.kind == kind }.map { agreement in
                     let day = agreement.on.map { ", " + $0.written[language] } ?? ""
                     let decision = agreement.decision.isEmpty ? "" : ": " + agreement.decision[language]
-                    return agreement.who[language] + day + decision
+                    let since =
+                        agreement.ofVersion < version
+                        ? " (" + AgreementWords.changedSince(agreement.ofVersion)[language] + ")" : ""
+                    return agreement.who[language] + day + decision + since
                 })
         }
     }

@@ -58,6 +58,55 @@ struct StrategyLifeTests {
             #expect(
                 try await officer.submit("/strategies/\(Hall.key)/counts", ["where": "Paragraph 3.2"]).status == 303)
             #expect(try await officer.open(path).says(BeginWords.nothingOpen))
+            // Another last day is another question.
+            let about = [
+                "title-english": "Good parents 2025–2028", "title-welsh": "Rhieni da 2025–2028",
+                "one-english": "area of focus", "one-welsh": "maes ffocws", "many-english": "areas of focus",
+                "many-welsh": "meysydd ffocws", "from-day": "1", "from-month": "12", "from-year": "2015",
+                "until-day": "30", "until-month": "6", "until-year": "2019", "version": "3",
+            ]
+            #expect(try await officer.submit("/strategies/\(Hall.key)/edit/about", about).status == 303)
+            #expect(try await officer.open(path).says(BeginWords.whichEnd))
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `a draft is taken out with what was said about it; the one in force is not`(kind: DatabaseKind) async throws {
+        try await Hall.visit(kind) { hall in
+            let officer = try await hall.signedIn(as: .officer)
+            _ = try await officer.open("/strategies/new")
+            _ = try await officer.submit("/strategies/new", Self.next)
+            let draft = "/strategies/good-parents-2028-2031"
+            _ = try await officer.submit("\(draft)/comments", ["words": "Hm"])
+            #expect(try await officer.open("\(draft)/take-out").says(BeginWords.removeWhat))
+            #expect(try await officer.submit("\(draft)/take-out", [:]).location == "/strategies?done=removed")
+            #expect(try await officer.open(draft).status == 404)
+            #expect(try await hall.strategies.counts().strategies == 1)
+            #expect(try await hall.strategies.counts().comments == 0)
+            #expect(try await officer.submit("/strategies/\(Hall.key)/take-out", [:]).status == 404)
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `a title that is a page’s name, no letters or one long word gets an address of its own`(kind: DatabaseKind)
+        async throws
+    {
+        try await Hall.visit(kind) { hall in
+            let officer = try await hall.signedIn(as: .officer)
+            _ = try await officer.open("/strategies/new")
+            let long = String(repeating: "a", count: 150)
+            var places: [String?] = []
+            for title in ["New", "???", "!!!", long] {
+                let begun = try await officer.submit(
+                    "/strategies/new", Self.next.merging(["title-english": title]) { $1 })
+                places.append(begun.location)
+                let shown = try await officer.open(begun.location ?? "")
+                #expect(shown.says(EditWords.change))
+            }
+            #expect(Set(places).count == 4 && places.first == "/strategies/new-2/edit")
+            let tooLong = try await officer.submit(
+                "/strategies/new", Self.next.merging(["title-english": long + long]) { $1 })
+            #expect(tooLong.status == 422 && tooLong.says(EditWords.titleTooLong))
         }
     }
 
@@ -89,13 +138,21 @@ struct StrategyLifeTests {
             #expect(try await hall.priorities.priorities().map(\.key) == ["homes", "health"])
             let ask = try await officer.open("\(draft)/in-force")
             #expect(ask.says(BeginWords.goOn) && ask.says(BeginWords.areNew) && ask.says(BeginWords.end))
-            #expect(try await officer.submit("\(draft)/in-force", [:]).status == 303)
+            #expect(ask.says(BeginWords.beginsLater(Hall.day("2028-04-01"))) && ask.says(BeginWords.notApproved))
+            // Somebody changed the draft after the page was opened: it is shown again as it is now.
+            let changed = try await officer.submit("\(draft)/in-force", ["version": "2"])
+            #expect(changed.status == 409 && changed.says(BeginWords.changedSince))
+            #expect(try await hall.strategies.current()?.key == Hall.key)
+            #expect(try await officer.submit("\(draft)/in-force", ["version": "3"]).status == 303)
+            #expect(try await officer.open("/strategy?done=in-force").says(BeginWords.isInForce))
             #expect(try await hall.strategies.current()?.key == "good-parents-2028-2031")
             let now = try await hall.priorities.priorities()
             #expect(now.map(\.key) == ["homes", "school"])
             #expect(now.first?.id == homes.id)
             #expect(try await officer.open("/strategies/\(Hall.key)").says(BeginWords.isPast))
-            #expect(try await officer.open("/strategies/\(Hall.key)/edit").status == 404)
+            for page in ["edit", "questions", "take-out"] {
+                #expect(try await officer.open("/strategies/\(Hall.key)/\(page)").status == 404)
+            }
             #expect(try await officer.open("\(draft)/in-force").status == 404)
         }
     }

@@ -60,12 +60,22 @@ struct StrategyVoicesTests {
             _ = try await officer.open(Self.path)
             let nobody = try await officer.submit(Self.path, ["words": "Write it shorter", "speaker": "young"])
             #expect(nobody.status == 422 && nobody.says(CommentWords.sayWho))
+            // Whoever names a group and leaves "my own" is asked, not put down as the one who said it.
+            let mixed = try await officer.submit(
+                Self.path, ["words": "Shorter", "speaker": "role", "who-english": "Us"])
+            #expect(mixed.status == 422 && mixed.says(CommentWords.chooseSpeaker))
             _ = try await officer.submit(
                 Self.path,
                 ["words": "Write it shorter", "speaker": "young", "who-english": "Children in Care Council, 12 March"])
             let page = try await officer.open(Self.path)
             #expect(page.has("young-words") && page.has("Children in Care Council, 12 March"))
             #expect(try await hall.signedIn(as: .youngPerson).open(Self.path).status == 403)
+            // One that names somebody can be taken out again.
+            let whole = try #require(try await hall.strategies.current())
+            let one = try #require(try await hall.comments.comments(of: whole.id).first)
+            #expect(try await officer.open("\(Self.path)/\(one.id)/take-out").has("Write it shorter"))
+            _ = try await officer.submit("\(Self.path)/\(one.id)/take-out", [:])
+            #expect(try await hall.comments.comments(of: whole.id).isEmpty)
         }
     }
 
@@ -88,6 +98,10 @@ struct StrategyVoicesTests {
                 purpose: PartnerStore.purpose, holder: one.id.text, subject: whole.id.text, days: 42, uses: .many,
                 by: Hall.officer
             ).secret
+
+            let twice = try await officer.submit(
+                path, ["organisation-english": "The board", "email": "Board@health.example"])
+            #expect(twice.status == 422 && twice.says(PartnerWords.isAsked))
 
             let partner = hall.newBrowser()
             let page = try await partner.open("/c/\(secret)")
@@ -131,11 +145,13 @@ struct StrategyVoicesTests {
             let member = try await hall.signedIn(as: .member)
             let after = try await member.open(path)
             #expect(after.says(AgreementWords.changedSince(1)) && after.has("difference?from=1"))
+            #expect(try await member.open("/strategy").says(AgreementWords.changedSince(1)))
             let difference = try await member.open("/strategies/\(Hall.key)/difference?from=1&to=2")
             #expect(difference.has("<ins>") && difference.has("<del>") && difference.has("Changed"))
             let whole = try #require(try await hall.strategies.current())
             let one = try #require(try await hall.agreements.agreements(of: whole.id).first { $0.kind == .approval })
             #expect(try await member.submit("\(path)/\(one.id)/take-out", [:]).status == 403)
+            #expect(try await officer.open("\(path)/\(one.id)/take-out").says(AgreementWords.removeWhat))
             #expect(try await officer.submit("\(path)/\(one.id)/take-out", [:]).status == 303)
             #expect(try await !officer.open(path).has("Approved."))
         }

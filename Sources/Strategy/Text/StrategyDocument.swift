@@ -43,6 +43,8 @@ extension StrategyDocument {
 
     /// Words before the strategy, by somebody in a role or by young people.
     package struct Foreword: Codable, Hashable, Sendable {
+        /// Its own, whatever its place; files need not give it.
+        package var key: String?
         package var by: Wording
         package var text: Wording
     }
@@ -55,6 +57,8 @@ extension StrategyDocument {
 
     /// A law or policy, and what it requires.
     package struct Instrument: Codable, Hashable, Sendable {
+        /// Its own, whatever its place; files need not give it.
+        package var key: String?
         package var instrument: Wording
         package var requires: Wording
     }
@@ -113,10 +117,11 @@ extension StrategyDocument {
         }
     }
 
-    /// The text alone, without what only files hold.
+    /// The text alone, without what only files hold, every part with a key.
     var text: StrategyDocument {
         var text = self
         (text.signatories, text.approvals, text.adoptions) = (nil, nil, nil)
+        text.nameParts()
         return text
     }
 }

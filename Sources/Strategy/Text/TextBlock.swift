@@ -19,8 +19,8 @@ extension StrategyDocument {
         }
         add("about", EditWords.about, [title, level.one, level.many])
         add("opening", EditWords.opening, [statement ?? .empty, purpose ?? .empty])
-        for (index, foreword) in (forewords ?? []).enumerated() {
-            add("foreword-\(index + 1)", foreword.by.bilingual, [foreword.by, foreword.text])
+        for foreword in forewords ?? [] {
+            add("foreword-\(foreword.key ?? "")", foreword.by.bilingual, [foreword.by, foreword.text])
         }
         for priority in priorities {
             let content = priority.content
@@ -29,13 +29,15 @@ extension StrategyDocument {
                 [priority.title] + (content.voice ?? []) + [content.aim ?? .empty] + (content.requirements ?? [])
                     + (content.achievements ?? []).map(\.written) + (content.challenges ?? []))
         }
-        add("lists", EditWords.lists, (aims ?? []) + (principles ?? []) + (governance ?? []))
+        add("lists", StrategyWords.aims, aims ?? [])
+        add("lists", StrategyWords.principles, principles ?? [])
+        add("lists", StrategyWords.governance, governance ?? [])
         for section in sections ?? [] {
             add("section-\(section.key)", section.heading.bilingual, [section.heading, section.text])
         }
-        for (index, instrument) in (framework ?? []).enumerated() {
+        for instrument in framework ?? [] {
             add(
-                "instrument-\(index + 1)", instrument.instrument.bilingual,
+                "instrument-\(instrument.key ?? "")", instrument.instrument.bilingual,
                 [instrument.instrument, instrument.requires])
         }
         return blocks

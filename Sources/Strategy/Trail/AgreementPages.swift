@@ -8,11 +8,13 @@ struct AgreementPages: Sendable {
     let records: Records
     let strategies: StrategyStore
     let agreements: AgreementStore
+    let versions: VersionStore
 
     func addRoutes(to routes: inout Routes) {
         let write = Allowance.holders(Strategy.write)
         routes.get("/strategies/:key/agreements", allow: .holders(Strategy.see)) { .page(try await self.page($0)) }
         routes.post("/strategies/:key/agreements", allow: write) { try await self.add($0) }
+        routes.get("/strategies/:key/agreements/:agreement/take-out", allow: write) { .page(try await self.asking($0)) }
         routes.post("/strategies/:key/agreements/:agreement/take-out", allow: write) { try await self.takeOut($0) }
     }
 
@@ -27,6 +29,7 @@ struct AgreementPages: Sendable {
         let language = visit.language
         let all = try await agreements.agreements(of: whole.id)
         let mayWrite = visit.person?.may(Strategy.write) ?? false
+        let labels = try await versions.versions(of: whole.id).map { ($0.number, $0.label) }
         return Page(title: AgreementWords.title[language], trail: [(whole.document.title[language], whole.path)]) {
             ErrorSummary(problems, language: language).html
             h1 { AgreementWords.title[language] }
@@ -36,7 +39,7 @@ struct AgreementPages: Sendable {
             }
             if mayWrite {
                 h2 { AgreementWords.add[language] }
-                form(whole, problems, visit)
+                form(whole, labels, problems, visit)
             }
         }
     }
@@ -55,15 +58,14 @@ struct AgreementPages: Sendable {
                         if !agreement.decision.isEmpty { p { words(agreement.decision, in: language) } }
                         version(agreement, whole, visit)
                         if mayWrite {
-                            Web.form(
-                                Attribute("method", "post"),
-                                Attribute(
-                                    "action",
-                                    visit.link("/strategies/\(whole.key)/agreements/\(agreement.id)/take-out"))
-                            ) {
-                                visit.tokenField
-                                submitButton(
-                                    AgreementWords.remove[language], .secondary, about: agreement.who[language])
+                            p(.class("quiet")) {
+                                a(
+                                    .href(
+                                        visit.link("/strategies/\(whole.key)/agreements/\(agreement.id)/take-out"))
+                                ) {
+                                    AgreementWords.remove[language]
+                                    span(.class("unseen")) { ": " + agreement.who[language] }
+                                }
                             }
                         }
                     }
@@ -87,7 +89,10 @@ struct AgreementPages: Sendable {
         }
     }
 
-    private func form(_ whole: Strategy.Whole, _ problems: [Problem], _ visit: Visit) -> HTML {
+    /// - Parameter labels: each version's number with what the council calls it.
+    private func form(
+        _ whole: Strategy.Whole, _ labels: [(Int, String)], _ problems: [Problem], _ visit: Visit
+    ) -> HTML {
         let language = visit.language
         return Web.form(
             Attribute("method", "post"), Attribute("action", visit.link("/strategies/\(whole.key)/agreements")),
@@ -115,7 +120,9 @@ struct AgreementPages: Sendable {
             ).html
             Select(
                 "of", AgreementWords.version[language],
-                (1...whole.version).reversed().map { Choice("\($0)", VersionWords.version($0)[language]) },
+                labels.map { number, label in
+                    Choice("\(number)", VersionWords.version(number)[language] + (label.isEmpty ? "" : ": \(label)"))
+                },
                 chosen: visit.form["of"], problem: problems.sentence("of", language), language: language
             ).html
             submitButton(EditWords.keep[language])
@@ -142,6 +149,29 @@ struct AgreementPages: Sendable {
         guard problems.isEmpty else { return .page(try await page(visit, problems), status: 422) }
         try await agreements.add(agreement, by: .person(try visit.signedIn().id))
         return .redirect(visit.link("/strategies/\(whole.key)/agreements"))
+    }
+
+    private func asking(_ visit: Visit) async throws -> Page {
+        let whole = try await found(visit)
+        guard let id = Agreement.ID(visit.parameters["agreement"] ?? ""),
+            let agreement = try await agreements.agreements(of: whole.id).first(where: { $0.id == id })
+        else { throw Denied.notFound }
+        let language = visit.language
+        let back = "/strategies/\(whole.key)/agreements"
+        return Page(
+            title: AgreementWords.removeQuestion[language],
+            trail: [(whole.document.title[language], whole.path), (AgreementWords.title[language], back)]
+        ) {
+            ConfirmStep(
+                question: AgreementWords.removeQuestion[language],
+                whatHappens: p {
+                    words(agreement.who, in: language)
+                    if let day = agreement.on { ", " + day.written[language] }
+                } + p { AgreementWords.removeWhat[language] },
+                action: visit.link(visit.path), hidden: visit.tokenField, confirm: AgreementWords.remove[language],
+                cancel: visit.link(back), language: language
+            ).html
+        }
     }
 
     private func takeOut(_ visit: Visit) async throws -> Answer {

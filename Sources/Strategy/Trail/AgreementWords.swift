@@ -26,6 +26,10 @@ enum AgreementWords {
         "This day is still to come: enter it once it has happened",
         cy: "Mae’r diwrnod hwn i ddod: rhowch ef wedi iddo ddigwydd")
     static let sayDecision = Bilingual("Enter what was decided", cy: "Rhowch yr hyn a benderfynwyd")
+    static let removeQuestion = Bilingual("Take this out of the trail?", cy: "Tynnu hwn o’r trywydd?")
+    static let removeWhat = Bilingual(
+        "Only for what was entered by mistake. The audit keeps that it stood there.",
+        cy: "Dim ond ar gyfer yr hyn a nodwyd trwy gamgymeriad. Mae’r archwiliad yn cadw ei fod wedi sefyll yno.")
     static let sayVersion = Bilingual("Choose a version", cy: "Dewiswch fersiwn")
 
     static func kind(_ kind: Agreement.Kind) -> Bilingual {

@@ -25,19 +25,35 @@ struct TextDifference: Sendable, Hashable {
         case takenOut(String)
     }
 
-    /// - Parameter language: each language's text is compared with itself alone.
-    init(from old: StrategyDocument, to new: StrategyDocument, in language: Language) {
-        let (before, after) = (old.blocks, new.blocks)
-        var keys: [String] = []
-        for key in (after + before).map(\.part) where !keys.contains(key) { keys.append(key) }
-        parts = keys.compactMap { key in
+    /// - Parameters:
+    ///   - language: each language's text is compared with itself alone.
+    ///   - leads: what each lead is called, by key.
+    init(
+        from old: StrategyDocument, to new: StrategyDocument, in language: Language, leads: [String: Wording] = [:]
+    ) {
+        let before = old.blocks + old.facts(leads) + old.order(beside: new)
+        let after = new.blocks + new.facts(leads) + new.order(beside: new, of: old)
+        var places: [Place] = []
+        for place in (after + before).map(Place.init) where !places.contains(place) { places.append(place) }
+        parts = places.compactMap { place in
             let lines = Self.lines(
-                from: Self.paragraphs(before.filter { $0.part == key }, language),
-                to: Self.paragraphs(after.filter { $0.part == key }, language))
-            guard let heading = (after + before).first(where: { $0.part == key })?.place,
+                from: Self.paragraphs(before.filter { place == Place($0) }, language),
+                to: Self.paragraphs(after.filter { place == Place($0) }, language))
+            guard let heading = (after + before).first(where: { place == Place($0) })?.place,
                 lines.contains(where: { if case .same = $0 { false } else { true } })
             else { return nil }
-            return Part(key: key, heading: heading, lines: lines)
+            return Part(key: place.part, heading: heading, lines: lines)
+        }
+    }
+
+    /// A part, or a list of the part of lists.
+    private struct Place: Hashable {
+        let part: String
+        let list: String
+
+        init(_ block: TextBlock) {
+            part = block.part
+            list = block.part == "lists" ? block.place.english : ""
         }
     }
 

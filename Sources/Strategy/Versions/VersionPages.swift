@@ -1,5 +1,6 @@
 import Basics
 import Capability
+import Leads
 import Store
 import Web
 
@@ -7,6 +8,7 @@ import Web
 struct VersionPages: Sendable {
     let strategies: StrategyStore
     let versions: VersionStore
+    let leads: LeadStore
 
     func addRoutes(to routes: inout Routes) {
         let read = Allowance.holders(Strategy.comment)
@@ -36,14 +38,18 @@ struct VersionPages: Sendable {
         return Page(title: VersionWords.title[language], trail: [(whole.document.title[language], whole.path)]) {
             h1 { VersionWords.title[language] }
             ol(.class("joined-list"), .flag("reversed")) {
-                all.map { version in
+                zip(all, all.dropFirst().map(Optional.some) + [nil]).map { version, before in
                     li {
                         a(.href(visit.link("/strategies/\(whole.key)/versions/\(version.number)"))) {
                             VersionWords.version(version.number)[language]
                         }
                         if !version.label.isEmpty { ": \(version.label)" }
                         p(.class("quiet")) {
-                            VersionWords.kept(version.keptAt.inLondon.day)[language] + " "
+                            if let before {
+                                VersionWords.changed(version.document.changedParts(since: before.document))[language]
+                                    + ". "
+                            }
+                            VersionWords.kept(version.keptAt)[language] + " "
                             if version.number > 1 {
                                 a(.href(visit.link(path(whole, version.number - 1, version.number)))) {
                                     VersionWords.sinceBefore[language]
@@ -97,7 +103,7 @@ struct VersionPages: Sendable {
                 NotificationBanner(.notice, VersionWords.asItWas[language], language: language).html
             }
             h1 { title[language] + (version.label.isEmpty ? "" : ": \(version.label)") }
-            p(.class("quiet")) { VersionWords.kept(version.keptAt.inLondon.day)[language] }
+            p(.class("quiet")) { VersionWords.kept(version.keptAt)[language] }
             h2 { words(version.document.title, in: language) }
             StrategyView(document: version.document, agreements: [], visit: visit, isInForce: false).html
             if mayWrite {
@@ -134,7 +140,8 @@ struct VersionPages: Sendable {
             let older = try await versions.version(first, of: whole.id),
             let newer = try await versions.version(last, of: whole.id)
         else { throw Denied.notFound }
-        let difference = TextDifference(from: older.document, to: newer.document, in: language)
+        let called = Dictionary(try await leads.leads().map { ($0.key, $0.role) }) { first, _ in first }
+        let difference = TextDifference(from: older.document, to: newer.document, in: language, leads: called)
         let other = TextDifference(from: older.document, to: newer.document, in: language.other)
         return Page(title: VersionWords.difference[language], trail: trail(whole, language)) {
             h1 { VersionWords.difference[language] }

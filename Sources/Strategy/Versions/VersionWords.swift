@@ -28,8 +28,21 @@ enum VersionWords {
 
     static func version(_ number: Int) -> Bilingual { Bilingual("Version \(number)", cy: "Fersiwn \(number)") }
 
-    static func kept(_ day: Day) -> Bilingual {
-        Bilingual("Kept on \(day.written.english)", cy: "Cadwyd ar \(day.written.welsh)")
+    static let order = Bilingual("The order of the parts", cy: "Trefn y rhannau")
+
+    static func kept(_ moment: Instant) -> Bilingual {
+        let (day, time) = moment.inLondon
+        return Bilingual(
+            "Kept on \(day.written.english) at \(time).", cy: "Cadwyd ar \(day.written.welsh) am \(time).")
+    }
+
+    /// Which parts a version changed; the first few by name.
+    static func changed(_ parts: [Bilingual]) -> Bilingual {
+        let shown = parts.prefix(3)
+        let more = parts.count - shown.count
+        let names = Bilingual(
+            shown.map(\.english).joined(separator: "; "), cy: shown.map(\.welsh).joined(separator: "; "))
+        return names + (more > 0 ? Bilingual("; \(more) more", cy: "; \(more) arall") : .same(""))
     }
 
     static func between(_ older: Int, _ newer: Int, parts: Int) -> Bilingual {
