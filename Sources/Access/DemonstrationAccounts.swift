@@ -11,7 +11,7 @@ struct DemonstrationAccounts: Sendable {
 
     func make(_ demonstration: Demonstration) async throws {
         var lines: [String] = []
-        for role in Role.allCases where role != .youngPerson {
+        for role in Role.allCases {
             let email = "\(role.rawValue)@\(demonstration.council).example"
             let password = Self.passphrase()
             let person = NewPerson(name: "\(role.name.english) (demonstration)", email: email, roles: [role])

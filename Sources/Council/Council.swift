@@ -21,7 +21,7 @@ package struct Council: Capability {
     package init(_ ground: Ground) {
         store = CouncilStore(records: ground.records)
         terms = TermStore(records: ground.records)
-        faces = FaceCache(store: store)
+        faces = FaceCache(store: store, terms: terms)
     }
 
     /// How the council shows itself on every page.
@@ -33,7 +33,7 @@ package struct Council: Capability {
 
     package func addRoutes(to routes: inout Routes) {
         CouncilPages(council: self).addRoutes(to: &routes)
-        TermsPages(terms: terms).addRoutes(to: &routes)
+        TermsPages(terms: terms, faces: faces).addRoutes(to: &routes)
     }
 
     package func exports() async throws -> [ExportFile] {

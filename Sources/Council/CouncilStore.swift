@@ -37,15 +37,20 @@ package struct CouncilStore: Sendable {
 final class FaceCache: Sendable {
     private static let seconds = 3
     private let store: CouncilStore
+    private let terms: TermStore
     private let kept = Mutex<(face: Face, until: Instant)?>(nil)
 
-    init(store: CouncilStore) { self.store = store }
+    init(store: CouncilStore, terms: TermStore) {
+        self.store = store
+        self.terms = terms
+    }
 
     func face() async throws -> Face {
         let now = store.records.now
         if let kept = kept.withLock({ $0 }), kept.until > now { return kept.face }
-        let face = try await store.council().face
-        kept.withLock { $0 = (face, now.adding(seconds: Self.seconds)) }
+        var face = try await store.council().face
+        face.names = try await terms.terms().names
+        kept.withLock { [face] in $0 = (face, now.adding(seconds: Self.seconds)) }
         return face
     }
 

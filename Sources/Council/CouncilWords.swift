@@ -77,7 +77,7 @@ enum CouncilWords {
                 + "yearly return, each child’s number becomes a code that cannot be turned back, the day of birth "
                 + "becomes a month, and postcodes become a distance and whether the home is inside the area.",
             cy: "Ni chedwir yma enw, cyfeiriad, rhif disgybl na dyddiad geni llawn yr un plentyn. Pan fydd y cyngor "
-                + "yn llwytho ei ffurflen flynyddol, mae rhif pob plentyn yn troi’n god na ellir ei droi’n ôl, "
+                + "yn llwytho ei ddatganiad blynyddol, mae rhif pob plentyn yn troi’n god na ellir ei droi’n ôl, "
                 + "diwrnod geni’n troi’n fis, a chodau post yn troi’n bellter ac a yw’r cartref y tu mewn i’r "
                 + "ardal."),
         Bilingual(

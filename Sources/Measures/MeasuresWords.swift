@@ -25,8 +25,8 @@ enum MeasuresWords {
         "It says how many children the council looks after, where they live, why, and how that has changed. It is "
             + "counted from the yearly return, and none is loaded yet.",
         cy: "Mae’n dweud faint o blant y mae’r cyngor yn gofalu amdanynt, ble maent yn byw, pam, a sut mae hynny "
-            + "wedi newid. Fe’i cyfrifir o’r ffurflen flynyddol, ac nid oes un wedi’i llwytho eto.")
-    static let emptyStep = Bilingual("See how to load a return", cy: "Gweld sut i lwytho ffurflen")
+            + "wedi newid. Fe’i cyfrifir o’r datganiad blynyddol, ac nid oes un wedi’i lwytho eto.")
+    static let emptyStep = Bilingual("See how to load a return", cy: "Gweld sut i lwytho datganiad")
 
     static let asAt = Bilingual("On this day", cy: "Ar y diwrnod hwn")
     static let compare = Bilingual("Compared with", cy: "O’i gymharu â")
@@ -46,9 +46,9 @@ enum MeasuresWords {
         Bilingual(
             "No loaded return tells of \(day.written.english). They cover \(first.written.english) to "
                 + "\(last.written.english). Choose a day between, or load another return.",
-            cy: "Nid oes ffurflen wedi’i llwytho sy’n sôn am \(day.written.welsh). Maent yn cwmpasu "
+            cy: "Nid oes datganiad wedi’i lwytho sy’n sôn am \(day.written.welsh). Maent yn cwmpasu "
                 + "\(first.written.welsh) i \(last.written.welsh). Dewiswch ddiwrnod rhyngddynt, neu llwythwch "
-                + "ffurflen arall.")
+                + "ddatganiad arall.")
     }
 
     static func notAChoice(_ name: String, _ text: String, _ choices: String) -> Bilingual {
@@ -91,7 +91,7 @@ enum MeasuresWords {
     static let source = Bilingual("Source", cy: "Ffynhonnell")
     static let sourceName = Bilingual(
         "The council’s own returns on looked-after children (SSDA903)",
-        cy: "Ffurflenni’r cyngor ei hun ar blant sy’n derbyn gofal (SSDA903)")
+        cy: "Datganiadau’r cyngor ei hun ar blant sy’n derbyn gofal (SSDA903)")
 
     static func covers(_ first: Day, _ last: Day) -> Bilingual {
         Bilingual(
@@ -108,7 +108,7 @@ enum MeasuresWords {
             cy: "Nid oedd \(count.written) cyfnod yn ffitio o un flwyddyn i’r nesaf ac fe’u caewyd neu eu torri")
     }
 
-    static let whatYouCanDo = Bilingual("What you can do", cy: "Beth allwch ei wneud")
+    static let whatYouCanDo = Bilingual("What you can do", cy: "Yr hyn y gallwch ei wneud")
     static let downloadCSV = Bilingual("Download these tables as CSV", cy: "Lawrlwytho’r tablau hyn fel CSV")
     static let downloadJSON = Bilingual("Download them as JSON", cy: "Eu lawrlwytho fel JSON")
     static let downloadAll = Bilingual("Download every table as CSV", cy: "Lawrlwytho pob tabl fel CSV")
@@ -116,8 +116,8 @@ enum MeasuresWords {
     static let frontQuestion = Bilingual("Who are our children?", cy: "Pwy yw ein plant?")
     static let frontLink = Bilingual("See the picture", cy: "Gweld y darlun")
     static let frontEmpty = Bilingual(
-        "No return is loaded yet, so we cannot say.", cy: "Nid oes ffurflen wedi’i llwytho eto, felly ni allwn ddweud.")
+        "No return is loaded yet, so we cannot say.", cy: "Nid oes datganiad wedi’i lwytho eto, felly ni allwn ddweud.")
     static let noReturn = Bilingual(
         "No return is loaded. Load one first: hearth return load FOLDER",
-        cy: "Nid oes ffurflen wedi’i llwytho. Llwythwch un yn gyntaf: hearth return load FFOLDER")
+        cy: "Nid oes datganiad wedi’i lwytho. Llwythwch un yn gyntaf: hearth return load FFOLDER")
 }

@@ -46,7 +46,9 @@ package struct Programme: Capability {
 
     package var navigation: [NavigationItem] {
         [
-            NavigationItem(ProgrammeWords.programme, path: "/programme", allow: .holders(Self.see), place: 20),
+            NavigationItem(
+                ProgrammeWords.programme, path: "/programme", allow: .holders(Self.see), place: 20,
+                term: Term.programme.rawValue),
             NavigationItem(ProgrammeWords.myWork, path: "/programme/mine", allow: .holders(Self.mine), place: 5),
         ]
     }
@@ -68,18 +70,20 @@ package struct Programme: Capability {
 
     package func frontLines(for visit: Visit) async throws -> [FrontLine] {
         guard let person = visit.person, person.may(Self.see) else { return [] }
+        let terms = try await terms.terms()
         guard let sheet = try await store.sheet() else {
             return [
                 FrontLine(
-                    ProgrammeWords.frontQuestion, answer: ProgrammeWords.frontEmpty, path: "/programme",
-                    link: person.may(Self.plan) ? ProgrammeWords.frontBegin : ProgrammeWords.frontLink)
+                    ProgrammeWords.frontQuestion, answer: ProgrammeWords.frontEmpty(terms), path: "/programme",
+                    link: person.may(Self.plan) ? ProgrammeWords.begin(terms) : ProgrammeWords.frontLink(terms))
             ]
         }
         let counts = ProgrammeCounts(sheet.entries, on: store.records.now.inLondon.day)
-        let answer = [ProgrammeWords.counts(counts, try await terms.terms()), ProgrammeWords.states(counts)].joined()
+        let answer = [ProgrammeWords.counts(counts, terms), ProgrammeWords.states(counts)].joined()
         return [
             FrontLine(
-                ProgrammeWords.frontQuestion, answer: answer, path: "/programme", link: ProgrammeWords.frontLink)
+                ProgrammeWords.frontQuestion, answer: answer, path: "/programme",
+                link: ProgrammeWords.frontLink(terms))
         ]
     }
 

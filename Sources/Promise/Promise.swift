@@ -40,7 +40,11 @@ package struct Promise: Capability {
     package static func kinds(_ records: Records) -> [ThingKind] {
         let things: @Sendable () async throws -> [Thing] = {
             guard let reading = try await PromiseReading.read(records) else { return [] }
-            return reading.commitments.map(reading.thing)
+            let today = records.now.inLondon.day
+            return reading.commitments.map { commitment in
+                let thing = reading.thing(commitment).closed(!commitment.isInForce(on: today))
+                return reading.latest(on: commitment) == nil ? thing : thing.answering(.said)
+            }
         }
         return [
             ThingKind(
@@ -55,7 +59,7 @@ package struct Promise: Capability {
         [
             NavigationItem(
                 PromiseWords.navigation, path: "/promise", allow: .holders(Self.see), place: 10,
-                purpose: PromiseWords.navigationPurpose)
+                purpose: PromiseWords.navigationPurpose, term: Term.promise.rawValue)
         ]
     }
 
@@ -76,7 +80,8 @@ package struct Promise: Capability {
             reading.inForce(on: today).count, headings: reading.headings.count, last: reading.lastAsked)
         return [
             FrontLine(
-                PromiseWords.frontQuestion, answer: answer, path: "/promise", link: PromiseWords.frontLink)
+                PromiseWords.frontQuestion, answer: answer, path: "/promise",
+                link: PromiseWords.frontLink(try await terms.terms()))
         ]
     }
 

@@ -20,7 +20,7 @@ enum ReturnsFileWords {
     static func notAFolder(_ name: String) -> Bilingual {
         Bilingual(
             "\(name) is not a folder. Put the CSV files of the return in a folder and choose the folder.",
-            cy: "Nid ffolder yw \(name). Rhowch ffeiliau CSV y ffurflen mewn ffolder a dewiswch y ffolder.")
+            cy: "Nid ffolder yw \(name). Rhowch ffeiliau CSV y datganiad mewn ffolder a dewiswch y ffolder.")
     }
 
     static func notAFile(_ name: String) -> Bilingual {
@@ -107,7 +107,7 @@ enum ReturnsFileWords {
             + Bilingual(
                 "there are more than \(limit.written) columns. Check that it is a file of the return and export it "
                     + "again.",
-                cy: "mae mwy na \(limit.written) o golofnau. Gwiriwch mai ffeil o’r ffurflen yw hi a’i hallforio eto.")
+                cy: "mae mwy na \(limit.written) o golofnau. Gwiriwch mai ffeil o’r datganiad yw hi a’i hallforio eto.")
     }
 
     static func sameColumnTwice(_ name: String, column: String) -> Bilingual {
@@ -180,7 +180,7 @@ enum ReturnsFileWords {
         let list = columns.joined(separator: ", ")
         return Bilingual(
             "\(name) has more columns than the return asks for, and they were not read: \(list).",
-            cy: "Mae gan \(name) fwy o golofnau nag y mae’r ffurflen yn gofyn amdanynt, ac ni chawsant eu darllen: "
+            cy: "Mae gan \(name) fwy o golofnau nag y mae’r datganiad yn gofyn amdanynt, ac ni chawsant eu darllen: "
                 + "\(list).")
     }
 
@@ -193,7 +193,7 @@ enum ReturnsFileWords {
         } else {
             Bilingual(
                 "\(name) is no file of the return that is known here and was not read.",
-                cy: "Nid yw \(name) yn ffeil o’r ffurflen sy’n hysbys yma ac ni chafodd ei darllen.")
+                cy: "Nid yw \(name) yn ffeil o’r datganiad sy’n hysbys yma ac ni chafodd ei darllen.")
         }
     }
 }

@@ -54,7 +54,7 @@ extension ReturnsFileWords {
             cy: "Nid oes gan y mynegai codau post yr un cod post yn awdurdod \(authority), felly byddai pob lleoliad "
                 + "yn "
                 + "cyfrif fel un y tu allan iddo. Cywirwch god y cyngor, neu defnyddiwch gyfeiriadur blwyddyn y "
-                + "ffurflen.")
+                + "datganiad.")
     }
 
     static func hashClash() -> Bilingual {

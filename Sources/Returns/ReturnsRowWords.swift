@@ -94,7 +94,7 @@ extension ReturnsFileWords {
             "\(name), column \(column): \(what.0) is not in the return’s list; rows: \(count.written), first row "
                 + "\(row). It "
                 + "was kept as it is.",
-            cy: "\(name), colofn \(column): nid yw\(what.1) yn rhestr y ffurflen; rhesi: \(count.written), rhes "
+            cy: "\(name), colofn \(column): nid yw\(what.1) yn rhestr y datganiad; rhesi: \(count.written), rhes "
                 + "gyntaf "
                 + "\(row). Fe’i cadwyd fel y mae.")
     }
@@ -104,7 +104,7 @@ extension ReturnsFileWords {
             "\(name), column \(column): other values that are not in the return’s list: \(count.written). They were "
                 + "kept as "
                 + "they are.",
-            cy: "\(name), colofn \(column): gwerthoedd eraill nad ydynt yn rhestr y ffurflen: \(count.written). Fe’u "
+            cy: "\(name), colofn \(column): gwerthoedd eraill nad ydynt yn rhestr y datganiad: \(count.written). Fe’u "
                 + "cadwyd "
                 + "fel y maent.")
     }

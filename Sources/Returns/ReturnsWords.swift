@@ -15,7 +15,7 @@ enum ReturnsWords {
         "No postcode index was given, so no home is known to be inside or outside the area and no distance is "
             + "known. Make one with hearth postcodes load, then load the return again with --postcodes.",
         cy: "Ni roddwyd mynegai codau post, felly ni wyddys a yw cartrefi y tu mewn neu’r tu allan i’r ardal, na’u "
-            + "pellter. Gwnewch un gyda hearth postcodes load, yna llwythwch y ffurflen eto gyda --postcodes.")
+            + "pellter. Gwnewch un gyda hearth postcodes load, yna llwythwch y datganiad eto gyda --postcodes.")
     static let noEpisodes = Bilingual(
         "The Episodes file has no rows, so there is nothing to load. Check that it is the right file.",
         cy: "Nid oes gan y ffeil Episodes resi, felly nid oes dim i’w lwytho. Gwiriwch mai hon yw’r ffeil gywir.")
@@ -31,13 +31,13 @@ enum ReturnsWords {
             "The Episodes file holds \(last.written.english), which is after \(end.written.english), the last day "
                 + "this return can tell of. Correct the date, or give the right --year or --to.",
             cy: "Mae’r ffeil Episodes yn cynnwys \(last.written.welsh), sydd ar ôl \(end.written.welsh), y diwrnod "
-                + "olaf y gall y ffurflen hon sôn amdano. Cywirwch y dyddiad, neu rhowch --year neu --to cywir.")
+                + "olaf y gall y datganiad hwn sôn amdano. Cywirwch y dyddiad, neu rhowch --year neu --to cywir.")
     }
 
     static func dayInFuture(_ day: Day) -> Bilingual {
         Bilingual(
             "\(day.written.english) is still to come, so no return can be made up to it. Correct the day.",
-            cy: "Mae \(day.written.welsh) eto i ddod, felly ni all ffurflen fod hyd at y diwrnod hwnnw. Cywirwch y "
+            cy: "Mae \(day.written.welsh) eto i ddod, felly ni all datganiad fod hyd at y diwrnod hwnnw. Cywirwch y "
                 + "diwrnod.")
     }
 
@@ -46,7 +46,7 @@ enum ReturnsWords {
             "The last date in the files is \(last.written.english), so this looks like the return of \(year.label), "
                 + "and "
                 + "that year is loaded already. Say which year it is (--year \(year.ending) for \(year.label)).",
-            cy: "\(last.written.welsh) yw’r dyddiad olaf yn y ffeiliau, felly mae hon yn edrych fel ffurflen "
+            cy: "\(last.written.welsh) yw’r dyddiad olaf yn y ffeiliau, felly mae hwn yn edrych fel datganiad "
                 + "\(year.label), ac mae’r flwyddyn honno wedi’i llwytho eisoes. Dywedwch pa flwyddyn ydyw (--year "
                 + "\(year.ending) ar gyfer \(year.label)).")
     }
@@ -54,12 +54,12 @@ enum ReturnsWords {
     static func yearWrong(_ text: String) -> Bilingual {
         Bilingual(
             "\(text) is no year of a return. Write the year it ends in, such as 2026 for 2025/26.",
-            cy: "Nid yw \(text) yn flwyddyn ffurflen. Ysgrifennwch y flwyddyn y daw i ben, megis 2026 ar gyfer "
+            cy: "Nid yw \(text) yn flwyddyn datganiad. Ysgrifennwch y flwyddyn y daw i ben, megis 2026 ar gyfer "
                 + "2025/26.")
     }
 
     static let anotherFile = Bilingual("another file", cy: "ffeil arall")
-    static let yearField = Bilingual("Year the return ends in", cy: "Y flwyddyn y daw’r ffurflen i ben")
+    static let yearField = Bilingual("Year the return ends in", cy: "Y flwyddyn y daw’r datganiad i ben")
     static let yearHint = Bilingual(
         "2026 for 2025/26. Leave empty to take it from the dates",
         cy: "2026 ar gyfer 2025/26. Gadewch yn wag i’w chymryd o’r dyddiadau")
@@ -83,13 +83,13 @@ enum ReturnsWords {
     }
 
     // The page
-    static let title = Bilingual("Returns", cy: "Ffurflenni")
+    static let title = Bilingual("Returns", cy: "Datganiadau")
     static let lede = Bilingual(
         "What was loaded, by whom, and from which files. A corrected return replaces the year’s earlier one whole; "
             + "its summary stays.",
-        cy: "Yr hyn a lwythwyd, gan bwy, ac o ba ffeiliau. Mae ffurflen wedi’i chywiro yn disodli un gynharach y "
-            + "flwyddyn yn gyfan; mae ei chrynodeb yn aros.")
-    static let caption = Bilingual("Returns loaded", cy: "Ffurflenni a lwythwyd")
+        cy: "Yr hyn a lwythwyd, gan bwy, ac o ba ffeiliau. Mae datganiad wedi’i gywiro yn disodli un cynharach y "
+            + "flwyddyn yn gyfan; mae ei grynodeb yn aros.")
+    static let caption = Bilingual("Returns loaded", cy: "Datganiadau a lwythwyd")
     static let year = Bilingual("Year", cy: "Blwyddyn")
     static let coveredTo = Bilingual("Made up to", cy: "Hyd at")
     static let children = Bilingual("Children", cy: "Plant")
@@ -98,24 +98,24 @@ enum ReturnsWords {
     static let loadedAt = Bilingual("Loaded", cy: "Llwythwyd")
     static let state = Bilingual("State", cy: "Cyflwr")
     static let current = Bilingual("In use", cy: "Ar waith")
-    static let replaced = Bilingual("Replaced", cy: "Wedi’i disodli")
+    static let replaced = Bilingual("Replaced", cy: "Wedi’i ddisodli")
     static let files = Bilingual("Files", cy: "Ffeiliau")
-    static let emptyWhat = Bilingual("No return has been loaded yet", cy: "Nid oes ffurflen wedi’i llwytho eto")
+    static let emptyWhat = Bilingual("No return has been loaded yet", cy: "Nid oes datganiad wedi’i lwytho eto")
     static let emptyWhy = Bilingual(
         "The yearly return on looked-after children is what the picture of our children is counted from. On the "
             + "machine that Hearth runs on: hearth return load FOLDER --postcodes INDEX",
-        cy: "Y ffurflen flynyddol ar blant sy’n derbyn gofal yw’r hyn y cyfrifir y darlun o’n plant ohono. Ar y "
+        cy: "Y datganiad blynyddol ar blant sy’n derbyn gofal yw’r hyn y cyfrifir y darlun o’n plant ohono. Ar y "
             + "peiriant y mae Hearth yn rhedeg arno: hearth return load FFOLDER --postcodes MYNEGAI")
     static let fingerprint = Bilingual("SHA-256 begins", cy: "Mae SHA-256 yn dechrau")
 
-    static let loadReturns = Bilingual("Load a return", cy: "Llwytho ffurflen")
-    static let loadTitle = Bilingual("Load a return", cy: "Llwytho ffurflen")
+    static let loadReturns = Bilingual("Load a return", cy: "Llwytho datganiad")
+    static let loadTitle = Bilingual("Load a return", cy: "Llwytho datganiad")
     static let loadLede = Bilingual(
         "Choose the CSV files of the return. Header and Episodes are needed; the file of unaccompanied children is "
             + "read where it is among them; all others are left alone.",
-        cy: "Dewiswch ffeiliau CSV y ffurflen. Mae angen Header ac Episodes; darllenir y ffeil o blant ar eu pen eu "
+        cy: "Dewiswch ffeiliau CSV y datganiad. Mae angen Header ac Episodes; darllenir y ffeil o blant ar eu pen eu "
             + "hunain lle mae yn eu plith; gadewir pob un arall yn llonydd.")
-    static let filesField = Bilingual("The return’s files", cy: "Ffeiliau’r ffurflen")
+    static let filesField = Bilingual("The return’s files", cy: "Ffeiliau’r datganiad")
     static let filesHint = Bilingual(
         "They may be called anything: they are told apart by their columns. Nothing is kept of them but what the "
             + "page on privacy says.",
@@ -124,9 +124,9 @@ enum ReturnsWords {
     static let toField = Bilingual("Made up to", cy: "Hyd at")
     static let toHint = Bilingual(
         "Only for a return made before its year is over; leave empty otherwise",
-        cy: "Dim ond ar gyfer ffurflen a wnaed cyn i’w blwyddyn ddod i ben; gadewch yn wag fel arall")
-    static let loadButton = Bilingual("Load this return", cy: "Llwytho’r ffurflen hon")
-    static let chooseFiles = Bilingual("Choose the return’s files", cy: "Dewiswch ffeiliau’r ffurflen")
+        cy: "Dim ond ar gyfer datganiad a wnaed cyn i’w flwyddyn ddod i ben; gadewch yn wag fel arall")
+    static let loadButton = Bilingual("Load this return", cy: "Llwytho’r datganiad hwn")
+    static let chooseFiles = Bilingual("Choose the return’s files", cy: "Dewiswch ffeiliau’r datganiad")
 
     static func notADayTyped(_ text: String) -> Bilingual {
         Bilingual(
@@ -136,10 +136,10 @@ enum ReturnsWords {
 
     static let nothingLoaded = Bilingual(
         "Nothing was loaded. Put these right in the system they came from and load the return again.",
-        cy: "Ni lwythwyd dim. Cywirwch y rhain yn y system y daethant ohoni a llwythwch y ffurflen eto.")
+        cy: "Ni lwythwyd dim. Cywirwch y rhain yn y system y daethant ohoni a llwythwch y datganiad eto.")
 
     static func loadedTitle(_ year: String) -> Bilingual {
-        Bilingual("The return of \(year)", cy: "Ffurflen \(year)")
+        Bilingual("The return of \(year)", cy: "Datganiad \(year)")
     }
 
     static let shortBreaks = Bilingual("Of these, short breaks", cy: "O’r rhain, seibiannau byr")
@@ -151,5 +151,5 @@ enum ReturnsWords {
     static let nothingNoticed = Bilingual("Nothing unusual was noticed.", cy: "Ni sylwyd ar ddim anarferol.")
     static let toPicture = Bilingual("See the picture of our children", cy: "Gweld y darlun o’n plant")
 
-    static let seeLoads = Bilingual("See which returns are loaded", cy: "Gweld pa ffurflenni sydd wedi’u llwytho")
+    static let seeLoads = Bilingual("See which returns are loaded", cy: "Gweld pa ddatganiadau sydd wedi’u llwytho")
 }

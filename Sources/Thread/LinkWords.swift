@@ -5,7 +5,7 @@ enum LinkWords {
     static let follow = Bilingual("Follow the thread from here", cy: "Dilyn yr edefyn oddi yma")
     static let followPermission = Bilingual(
         "Follow a promise to what was done about it", cy: "Dilyn addewid at yr hyn a wnaed amdani")
-    static let joined = Bilingual("What this is joined to", cy: "Beth mae hyn wedi’i gysylltu ag ef")
+    static let joined = Bilingual("What this is joined to", cy: "Â beth y mae hyn wedi’i gysylltu")
     static let joinedToNothing = Bilingual(
         "This is not joined to anything yet, so nobody can follow it from promise to proof.",
         cy: "Nid yw hyn wedi’i gysylltu â dim eto, felly ni all neb ei ddilyn o addewid i brawf.")
@@ -25,11 +25,22 @@ enum LinkWords {
             "Unwaith y bydd addewid y cyngor yma, mae’r dudalen hon yn dilyn pob rhan ohoni at y gwaith, y "
             + "ffigurau, yr "
             + "hyn a ddywedodd plant, yr hyn a benderfynwyd a’r hyn a newidiodd.")
-    static let looseLink = Bilingual("See what hangs loose", cy: "Gweld yr hyn sy’n rhydd")
+    static let looseLink = Bilingual("See what hangs loose", cy: "Gweld yr hyn sydd heb ei gysylltu")
+    static let loosePermission = Bilingual(
+        "See what hangs loose: promises without work, work that serves nothing",
+        cy: "Gweld yr hyn sydd heb ei gysylltu: addewidion heb waith, gwaith nad yw’n gwasanaethu dim")
+    static let noLonger = Bilingual("No longer promised", cy: "Ddim yn cael ei addo mwyach")
+    static let noPromiseNow = Bilingual(
+        "Nothing is promised at present.", cy: "Nid oes dim yn cael ei addo ar hyn o bryd.")
     static let itsThread = Bilingual("Follow it", cy: "Ei ddilyn")
-    static let looseTitle = Bilingual("What hangs loose", cy: "Yr hyn sy’n rhydd")
+    static let looseTitle = Bilingual("What hangs loose", cy: "Yr hyn sydd heb ei gysylltu")
 
     static func worked(_ count: Int, of total: Int) -> Bilingual {
+        if count == 0 {
+            return Bilingual(
+                "Nobody is working on any of the \(total) commitments yet.",
+                cy: "Nid oes neb yn gweithio ar yr un o’r \(total) ymrwymiad eto.")
+        }
         if count == total {
             return Bilingual(
                 "Somebody is working on every one of the \(total) commitments.",
@@ -49,37 +60,64 @@ enum LinkWords {
         }
     }
 
-    static func joinedMeasures(_ count: Int) -> Bilingual {
-        switch count {
-        case 0: Bilingual("No figure shows whether it works.", cy: "Nid oes ffigur yn dangos a yw’n gweithio.")
-        case 1: Bilingual("One figure.", cy: "Un ffigur.")
-        default: Bilingual("\(count) figures.", cy: "\(count) ffigur.")
+    /// - Parameters:
+    ///   - kept: measures that are kept here, with their figures.
+    ///   - named: measures that are only named in words.
+    static func joinedMeasures(kept: Int, named: Int) -> Bilingual {
+        switch (kept, named) {
+        case (0, 0): Bilingual("No figure shows whether it works.", cy: "Nid oes ffigur yn dangos a yw’n gweithio.")
+        case (0, 1): Bilingual("One measure named, no figure yet.", cy: "Un mesur wedi’i enwi, dim ffigur eto.")
+        case (0, _):
+            Bilingual("\(named) measures named, no figure yet.", cy: "\(named) mesur wedi’u henwi, dim ffigur eto.")
+        case (1, _): Bilingual("One figure.", cy: "Un ffigur.")
+        default: Bilingual("\(kept) figures.", cy: "\(kept) ffigur.")
         }
     }
 
-    static func threadOf(_ one: Bilingual) -> Bilingual {
-        Bilingual("The thread of this \(one.english)", cy: "Edefyn: \(one.welsh)")
+    static func threadOf(_ this: Bilingual) -> Bilingual {
+        Bilingual("The thread of \(this.english)", cy: "Edefyn \(this.welsh)")
     }
 
-    static func itsPage(_ one: Bilingual) -> Bilingual {
-        Bilingual("Everything about this \(one.english)", cy: "Popeth am hyn: \(one.welsh)")
+    static func itsPage(_ this: Bilingual) -> Bilingual {
+        Bilingual("Everything about \(this.english)", cy: "Popeth am \(this.welsh)")
     }
 
-    static func through(_ reads: Bilingual, _ title: Wording) -> Bilingual {
-        Bilingual(
-            "\(reads.english), through “\(title[.english])”.", cy: "\(reads.welsh), drwy “\(title[.welsh])”.")
+    static func through(_ title: Wording) -> Bilingual {
+        Bilingual("Through “\(title[.english])”.", cy: "Drwy “\(title[.welsh])”.")
     }
 
-    static func looseCount(_ count: Int) -> Bilingual {
-        switch count {
-        case 0:
+    static func looseCount(_ count: Int, reasons: Int) -> Bilingual {
+        switch (count, reasons) {
+        case (0, _):
             Bilingual(
                 "Nothing hangs loose: every promise has work, every piece of work serves something.",
-                cy: "Nid oes dim yn rhydd: mae gwaith i bob addewid, ac mae pob darn o waith yn gwasanaethu rhywbeth.")
-        case 1: Bilingual("One thing hangs loose.", cy: "Mae un peth yn rhydd.")
-        default: Bilingual("\(count) things hang loose.", cy: "Mae \(count) o bethau’n rhydd.")
+                cy: "Mae popeth wedi’i gysylltu: mae gwaith i bob addewid, ac mae pob darn o waith yn gwasanaethu "
+                    + "rhywbeth.")
+        case (1, 1): Bilingual("One thing hangs loose.", cy: "Mae un peth heb ei gysylltu.")
+        case (1, _):
+            Bilingual(
+                "One thing hangs loose, for \(reasons) reasons.",
+                cy: "Mae un peth heb ei gysylltu, am \(reasons) rheswm.")
+        case (_, 1):
+            Bilingual(
+                "\(count) things hang loose, all for one reason.",
+                cy: "Mae \(count) o bethau heb eu cysylltu, i gyd am un rheswm.")
+        default:
+            Bilingual(
+                "\(count) things hang loose, for \(reasons) reasons.",
+                cy: "Mae \(count) o bethau heb eu cysylltu, am \(reasons) rheswm.")
         }
     }
+
+    static func moreReasons(_ count: Int) -> Bilingual {
+        count == 1
+            ? Bilingual("And one more reason.", cy: "Ac un rheswm arall.")
+            : Bilingual("And \(count) more reasons.", cy: "A \(count) rheswm arall.")
+    }
+
+    static func showAll(_ count: Int) -> Bilingual { Bilingual("Show all \(count)", cy: "Dangos pob un o’r \(count)") }
+
+    static let namedBy = Bilingual("Named by", cy: "Enwir gan")
 
     static func counted(_ heading: Bilingual, _ count: Int) -> Bilingual {
         heading + .same(": \(count)")
@@ -117,6 +155,8 @@ enum LinkWords {
     // Front page and command
     static let frontQuestion = Bilingual("Does it all hang together?", cy: "A yw’r cyfan yn dal at ei gilydd?")
     static let frontLink = Bilingual("Follow the thread", cy: "Dilyn yr edefyn")
+    static let frontWorkQuestion = Bilingual(
+        "What is being done about what we promised?", cy: "Beth sy’n cael ei wneud am yr hyn a addawsom?")
 
     static func brokenLink(_ from: String, _ meaning: Bilingual, _ to: String) -> Bilingual {
         Bilingual(

@@ -9,7 +9,7 @@ import Web
 package struct Thread: Capability {
     package static let name = "thread"
     package static let migrations = ThreadSchema.migrations
-    package static let permissions = [follow]
+    package static let permissions = [follow, loose]
     package static let commands: [any AsyncParsableCommand.Type] = [ThreadCommand.self]
     package static let sealedTables = [Link.table]
     package static let meanings = ThreadMeanings.all
@@ -18,6 +18,10 @@ package struct Thread: Capability {
     package static let follow = Permission(
         "follow-thread", LinkWords.followPermission,
         [.youngPerson, .carer, .member, .lead, .clerk, .officer, .analyst, .visitor])
+
+    /// For those who see every kind of thing that can hang loose: to others it would seem that nothing does.
+    package static let loose = Permission(
+        "see-loose-ends", LinkWords.loosePermission, [.member, .lead, .clerk, .officer, .analyst, .visitor])
 
     package let links: LinkStore
     let things: Things
@@ -32,20 +36,29 @@ package struct Thread: Capability {
     }
 
     package func addRoutes(to routes: inout Routes) {
+        PromisedPages(things: things, links: links).addRoutes(to: &routes)
         ThreadPages(things: things, links: links).addRoutes(to: &routes)
         JoinPages(things: things, links: links).addRoutes(to: &routes)
     }
 
     package func frontLines(for visit: Visit) async throws -> [FrontLine] {
         guard let person = visit.person, person.may(Self.follow) else { return [] }
+        guard person.may(Self.loose) else { return try await worked(for: person) }
         let groups = try await LooseEnds(things: things, links: links).groups(for: person)
-        let count = groups.reduce(0) { $0 + $1.things.count }
         return [
             FrontLine(
-                LinkWords.frontQuestion, answer: LinkWords.looseCount(count), path: "/thread",
-                link: LinkWords.frontLink,
-                place: 70
-            )
+                LinkWords.frontQuestion, answer: groups.shortly, path: "/thread", link: LinkWords.frontLink, place: 70)
+        ]
+    }
+
+    /// On how much of the promise somebody works; nothing where nothing is promised.
+    private func worked(for person: Person) async throws -> [FrontLine] {
+        let promised = Promised(fabric: try await Fabric(things: things, links: links), person: person)
+        guard !promised.open.isEmpty else { return [] }
+        return [
+            FrontLine(
+                LinkWords.frontWorkQuestion, answer: promised.sentence, path: "/thread", link: LinkWords.frontLink,
+                place: 70)
         ]
     }
 

@@ -27,14 +27,23 @@ struct ThreadCheckCommand: AsyncParsableCommand {
         let loose = LooseEnds(things: ground.things, links: LinkStore(records: ground.records))
         let groups = try await loose.groups()
         for group in groups {
-            print(LinkWords.counted(group.heading, group.things.count)[language])
-            for thing in group.things { print("  \(thing.title[language])") }
+            print(LinkWords.counted(group.heading, group.items.count)[language])
+            for item in group.items { print("  \(item.words[language])") }
         }
         let broken = try await loose.broken()
         for strand in broken { print(strand.brokenSentence[language]) }
-        let count = groups.reduce(broken.count) { $0 + $1.things.count }
-        print(LinkWords.looseCount(count)[language])
-        if count > 0 { throw ExitCode(1) }
+        print(groups.sentence[language])
+        if !groups.isEmpty || !broken.isEmpty { throw ExitCode(1) }
+    }
+}
+
+extension LooseEnds.Item {
+    /// What the list calls it.
+    var words: Wording {
+        switch self {
+        case .thing(let thing): thing.title
+        case .words(_, let words, _): words
+        }
     }
 }
 

@@ -10,7 +10,7 @@ enum UpdatesWords {
     }
 
     // The letter
-    static let letterCalled = Bilingual("Asking for word on work", cy: "Gofyn am air ar waith")
+    static let letterCalled = Bilingual("Asking for word on work", cy: "Gofyn am air am waith")
 
     static func letterSubject(_ count: Int) -> Bilingual {
         count == 1
@@ -62,7 +62,7 @@ enum UpdatesWords {
 
     // The page behind the link
     static let title = Bilingual("How does it go?", cy: "Sut mae’n mynd?")
-    static let theOfficer = Bilingual("the officer who wrote to you", cy: "y swyddog a ysgrifennodd atoch")
+    static let theOfficer = Bilingual("the officer who wrote to you", cy: "i’r swyddog a ysgrifennodd atoch")
     static let nothingToAsk = Bilingual(
         "You have no work that is still open. Nothing is asked of you.",
         cy: "Nid oes gennych waith sy’n dal ar agor. Ni ofynnir dim gennych.")
@@ -100,7 +100,7 @@ enum UpdatesWords {
                 cy: "Mae’ch gair wedi’i gadw, a gall pawb sy’n gweithio ar yr addewid ei weld.")
             : Bilingual(
                 "Your word on \(count) pieces of work is kept, and everyone who works on the promise can see it.",
-                cy: "Mae’ch gair ar \(count) darn o waith wedi’i gadw, a gall pawb sy’n gweithio ar yr addewid ei weld."
+                cy: "Mae’ch gair am \(count) darn o waith wedi’i gadw, a gall pawb sy’n gweithio ar yr addewid ei weld."
             )
     }
 
@@ -150,7 +150,7 @@ enum UpdatesWords {
     }
 
     // What the officer sees
-    static let ask = Bilingual("Ask leads for word on their work", cy: "Gofyn i arweinwyr am air ar eu gwaith")
+    static let ask = Bilingual("Ask leads for word on their work", cy: "Gofyn i arweinwyr am air am eu gwaith")
     static let overviewTitle = Bilingual("Asking for word", cy: "Gofyn am air")
     static let overviewPurpose = Bilingual(
         "Who is asked how their work goes, when, and who cannot be asked.",
@@ -239,7 +239,7 @@ enum UpdatesWords {
     static let byItself = Bilingual("Does Hearth ask by itself?", cy: "A yw Hearth yn gofyn ohono’i hun?")
     static let byItselfYes = Bilingual("Yes, at this rhythm", cy: "Ydy, ar y rhythm hwn")
     static let askAfter = Bilingual(
-        "Ask once there has been no word for this many days", cy: "Gofyn unwaith y bu dim gair ers hyn o ddyddiau")
+        "Ask once there has been no word for this many days", cy: "Gofyn pan na fu gair ers hyn o ddyddiau")
     static let againAfter = Bilingual(
         "Ask the same person again after this many days", cy: "Gofyn i’r un person eto ar ôl hyn o ddyddiau")
     static let linkDays = Bilingual("A link works for this many days", cy: "Mae dolen yn gweithio am hyn o ddyddiau")
@@ -269,7 +269,7 @@ enum UpdatesWords {
                 + "open ones have been silent for \(digest.askAfterDays) days or more; \(digest.overdue) are past "
                 + "their day.",
             cy:
-                "Yn y saith diwrnod diwethaf bu gair ar \(digest.told) darn o waith. Mae \(digest.silent) o’r "
+                "Yn y saith diwrnod diwethaf cafwyd gair am \(digest.told) darn o waith. Mae \(digest.silent) o’r "
                 + "\(digest.open) "
                 + "agored yn dawel ers \(digest.askAfterDays) diwrnod neu fwy; mae \(digest.overdue) wedi mynd "
                 + "heibio i’w "

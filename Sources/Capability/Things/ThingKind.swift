@@ -11,8 +11,13 @@ package struct ThingKind: Sendable {
     package let many: Bilingual
     /// Where it stands on the thread from promise to told back; kinds are shown in this order.
     package let place: ThreadPlace
-    /// Who may see things of this kind; to others a link to one does not exist.
+    /// Who may see things of this kind; to others a link to one does not exist, unless `outline` says otherwise.
     package let seeing: Permission
+    /// Who may read the title and the lines of such a thing where a thread leads past it, though they may not open it:
+    /// young people and carers among them. Nil, as it is unless a kind decides otherwise, means nobody; each kind
+    /// decides for itself, having thought of what its titles and lines may give away. What somebody `said` about a
+    /// thing is no part of the outline, and no link leads to it.
+    package let outline: Permission?
     /// Who may join things of this kind to others.
     package let joining: Permission
     /// What each thing of the kind should be joined to; one that is not is an orphan.
@@ -28,7 +33,8 @@ package struct ThingKind: Sendable {
     package let implied: @Sendable () async throws -> [ImpliedLink]
 
     package init(
-        _ name: String, one: Bilingual, many: Bilingual, place: ThreadPlace, seeing: Permission, joining: Permission,
+        _ name: String, one: Bilingual, many: Bilingual, place: ThreadPlace, seeing: Permission,
+        outline: Permission? = nil, joining: Permission,
         needs: [LinkNeed] = [], find: @escaping @Sendable ([String]) async throws -> [Thing],
         list: @escaping @Sendable () async throws -> [Thing],
         gaps: @escaping @Sendable () async throws -> [ThingGap] = { [] },
@@ -39,12 +45,20 @@ package struct ThingKind: Sendable {
         self.many = many
         self.place = place
         self.seeing = seeing
+        self.outline = outline
         self.joining = joining
         self.needs = needs
         self.find = find
         self.list = list
         self.gaps = gaps
         self.implied = implied
+    }
+
+    /// Whether the person learns that such a thing exists: they may see it, or read its outline. Without a person
+    /// everything is told.
+    package func isTold(to person: Person?) -> Bool {
+        guard let person else { return true }
+        return person.may(seeing) || outline.map(person.may) ?? false
     }
 }
 

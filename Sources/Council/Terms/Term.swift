@@ -35,6 +35,14 @@ package struct Terms: Sendable, Hashable {
     package func oneHeading(_ term: Term) -> Bilingual { one(term).capitalised }
     package func manyHeading(_ term: Term) -> Bilingual { many(term).capitalised }
 
+    /// Whether the council has a word of its own for one of it in that language.
+    package func isOwn(_ term: Term, in language: Language) -> Bool { !(own[term]?.one.own(language).isEmpty ?? true) }
+
+    /// What the navigation leads to, as the council calls it where it has a word of its own, by the term's name.
+    var names: [String: Bilingual] {
+        Dictionary(uniqueKeysWithValues: own.keys.map { ($0.rawValue, oneHeading($0)) })
+    }
+
     /// The council's words; in a language in which it has none, Hearth's.
     package func words(_ term: Term) -> TermWords {
         guard let own = own[term] else { return term.standard }

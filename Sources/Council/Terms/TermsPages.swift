@@ -5,6 +5,7 @@ import Web
 /// The page on which the council chooses its own words.
 struct TermsPages: Sendable {
     let terms: TermStore
+    let faces: FaceCache
 
     func addRoutes(to routes: inout Routes) {
         routes.get("/settings/words", allow: .holders(Council.setUp)) { .page(try await self.form($0)) }
@@ -22,6 +23,7 @@ struct TermsPages: Sendable {
         guard problems.isEmpty else { return .page(page(visit, typed, problems), status: 422) }
         let actor = Actor.person(try visit.signedIn().id)
         guard let now = try await terms.keep(typed.terms, seen: typed.seen, by: actor) else {
+            faces.forget()
             return .redirect(visit.link("/settings/words") + "?done=yes")
         }
         typed.seen = terms.mark(now)

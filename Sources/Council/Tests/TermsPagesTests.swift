@@ -32,6 +32,20 @@ struct TermsPagesTests {
     }
 
     @Test(arguments: DatabaseKind.all)
+    func `the council's words stand in its face as a heading begins, and nothing for what it calls as Hearth does`(
+        kind: DatabaseKind
+    ) async throws {
+        try await ProvingGround.lend(kind, with: CapabilityList([Access.self, Council.self])) { proving in
+            let council = Council(proving.ground)
+            #expect(try await council.face().names.isEmpty)
+            let pledge = TermWords(one: Wording("pledge", cy: "adduned"), many: Wording("pledges", cy: "addunedau"))
+            try await council.terms.keep([.promise: pledge], by: .system("test"))
+            council.faces.forget()
+            #expect(try await council.face().names == ["promise": Bilingual("Pledge", cy: "Adduned")])
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
     func `what is chosen is used, and an empty field means Hearth's word again`(kind: DatabaseKind) async throws {
         try await visit(kind) { terms, admin in
             let answer = try await save(Self.pledge, admin)

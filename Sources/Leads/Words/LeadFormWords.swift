@@ -17,7 +17,7 @@ enum LeadFormWords {
     static let email = Bilingual("Work e-mail address", cy: "Cyfeiriad e-bost gwaith")
     static let emailHint = Bilingual(
         "They are asked there for word on their work. Without one nobody can ask them.",
-        cy: "Gofynnir iddynt yno am air ar eu gwaith. Hebddo ni all neb ofyn iddynt.")
+        cy: "Gofynnir iddynt yno am air am eu gwaith. Hebddo ni all neb ofyn iddynt.")
     static let language = Bilingual("Language of letters to them", cy: "Iaith llythyrau atynt")
     static let english = Bilingual("English", cy: "Saesneg")
     static let welsh = Bilingual("Welsh", cy: "Cymraeg")
@@ -95,7 +95,7 @@ enum LeadFormWords {
         "What they did stays on record under their job. From that day on, whoever takes over is asked for word on "
             + "their work.",
         cy: "Mae’r hyn a wnaethant yn aros ar gofnod o dan eu swydd. O’r diwrnod hwnnw ymlaen, gofynnir i bwy bynnag "
-            + "sy’n cymryd drosodd am air ar eu gwaith.")
+            + "sy’n cymryd drosodd am air am eu gwaith.")
     static let successor = Bilingual("Who takes over", cy: "Pwy sy’n cymryd drosodd")
     static let nobodyYet = Bilingual("Nobody yet", cy: "Neb eto")
     static func isDeputy(_ lead: Wording) -> Bilingual {

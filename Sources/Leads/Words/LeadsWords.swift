@@ -18,7 +18,7 @@ enum LeadsWords {
     static let emptyWhy = Bilingual(
         "Here will stand every department and partner with what it has undertaken, and the people who are asked for "
             + "word on the work. Being a parent is not the work of one department alone.",
-        cy: "Yma bydd pob adran a phartner gyda’r hyn y mae wedi ymrwymo iddo, a’r bobl y gofynnir iddynt am air ar y "
+        cy: "Yma bydd pob adran a phartner gyda’r hyn y mae wedi ymrwymo iddo, a’r bobl y gofynnir iddynt am air am y "
             + "gwaith. Nid gwaith un adran yn unig yw bod yn rhiant.")
 
     // The sentence that the page begins with

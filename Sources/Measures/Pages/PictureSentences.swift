@@ -98,7 +98,7 @@ enum PictureSentences {
                 " That leaves \(rest) unexplained: children who went between short breaks and being looked after, "
                     + "or gaps between returns.",
                 cy: " Mae hynny’n gadael \(rest) heb esboniad: plant a aeth rhwng seibiannau byr a derbyn gofal, "
-                    + "neu fylchau rhwng ffurflenni.")
+                    + "neu fylchau rhwng datganiadau.")
     }
 
     /// Why there is no table of who came and left.
@@ -107,7 +107,7 @@ enum PictureSentences {
             "Who came into care and who left in the year to \(day.written.english) is not shown: the loaded returns do "
                 + "not tell of the whole of it.",
             cy: "Ni ddangosir pwy ddaeth i ofal a phwy adawodd yn y flwyddyn hyd at \(day.written.welsh): nid yw’r "
-                + "ffurflenni sydd wedi’u llwytho yn sôn am y cyfan ohoni.")
+                + "datganiadau sydd wedi’u llwytho yn sôn am y cyfan ohoni.")
     }
 
     /// A table adds to its total, or says what it leaves out.
@@ -119,7 +119,7 @@ enum PictureSentences {
         Bilingual(
             "\(count.written) came into care before the first return that is loaded; their time in care is counted "
                 + "from the earliest episode known and may be longer.",
-            cy: "Daeth \(count.written) i ofal cyn y ffurflen gyntaf sydd wedi’i llwytho; cyfrifir eu hamser mewn "
+            cy: "Daeth \(count.written) i ofal cyn y datganiad cyntaf sydd wedi’i lwytho; cyfrifir eu hamser mewn "
                 + "gofal o’r cyfnod cynharaf sy’n hysbys a gall fod yn hirach.")
     }
 }

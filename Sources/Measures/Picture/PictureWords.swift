@@ -92,7 +92,7 @@ enum PictureWords {
     static let notUnaccompanied = Bilingual("Not unaccompanied", cy: "Nid ar eu pen eu hunain")
     static let noUnaccompaniedFile = Bilingual(
         "The return that tells of them had no file of unaccompanied children.",
-        cy: "Nid oedd gan y ffurflen sy’n sôn amdanynt ffeil o blant ar eu pen eu hunain.")
+        cy: "Nid oedd gan y datganiad sy’n sôn amdanynt ffeil o blant ar eu pen eu hunain.")
 
     static let underSixMonths = Bilingual("Under 6 months", cy: "Dan 6 mis")
     static let sixMonthsToAYear = Bilingual("6 months to 1 year", cy: "6 mis i 1 flwyddyn")
@@ -127,7 +127,7 @@ enum PictureWords {
     static let notInARow = Bilingual("Not in a row above", cy: "Heb fod mewn rhes uchod")
     static let notRecordedWhy = Bilingual(
         "The return does not say, or gives a code that no row takes.",
-        cy: "Nid yw’r ffurflen yn dweud, neu mae’n rhoi cod nad oes rhes ar ei gyfer.")
+        cy: "Nid yw’r datganiad yn dweud, neu mae’n rhoi cod nad oes rhes ar ei gyfer.")
 
     static func leftOutPlacements(_ count: Int, _ parts: Bilingual) -> Bilingual {
         Bilingual(

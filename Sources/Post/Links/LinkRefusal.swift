@@ -5,8 +5,8 @@ extension LinkState {
     /// What the page says of a link that does not work: a title, a sentence that says what to do, and the status to
     /// answer with. Nil where the link works.
     ///
-    /// - Parameter from: whom to ask for a new one, as the sentence goes on after "Ask": "the officer who wrote to
-    ///   you".
+    /// - Parameter from: whom to ask for a new one, as the sentence goes on after "Ask" and "Gofynnwch": "the officer
+    ///   who wrote to you", "i’r swyddog a ysgrifennodd atoch".
     package func refusal(
         askingFrom from: Bilingual = LinkWords.whoever
     ) -> (title: Bilingual, sentence: Bilingual, status: Int)? {

@@ -33,7 +33,7 @@ enum RulesWords {
         "Somebody else changed the rules while you did. Nothing of yours is saved yet. These are the rules now; below "
             + "is what you typed.",
         cy: "Newidiodd rhywun arall y rheolau ar yr un pryd â chi. Nid oes dim o’ch newidiadau wedi’i gadw eto. Dyma’r "
-            + "rheolau nawr; isod mae’r hyn a deipiasoch.")
+            + "rheolau nawr; isod mae’r hyn a deipioch.")
     static let timeWrong = Bilingual("Enter a time such as 18:00", cy: "Rhowch amser megis 18:00")
     static let weekBelowDay = Bilingual(
         "Allow at least as many a week as a day", cy: "Caniatewch o leiaf gynifer yr wythnos ag y dydd")

@@ -25,6 +25,7 @@ struct SignedLinkTests {
             #expect(refusal.status == 410)
             #expect(refusal.sentence.english.contains("It stopped working on 24 November 2026. Ask"))
             #expect(refusal.sentence.welsh.contains("24 Tachwedd 2026"))
+            #expect(refusal.sentence.welsh.contains("Gofynnwch i bwy bynnag a’i hanfonodd atoch am un newydd."))
         }
     }
 

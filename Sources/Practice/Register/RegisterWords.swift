@@ -84,7 +84,7 @@ enum RegisterWords {
 
     static func review(_ review: RegisterDocument.Review) -> Bilingual {
         switch review {
-        case .overdue: Bilingual("Review was due", cy: "Roedd adolygiad i fod")
+        case .overdue: Bilingual("Review was due", cy: "Roedd adolygiad yn ddyledus")
         case .ahead: Bilingual("Still ahead", cy: "Eto i ddod")
         case .notSaid: Bilingual("Not said when", cy: "Heb ddweud pryd")
         }
@@ -92,7 +92,7 @@ enum RegisterWords {
 
     static func wasDue(_ day: Day) -> Bilingual {
         Bilingual(
-            "Review was due on \(day.written.english)", cy: "Roedd adolygiad i fod ar \(day.written.welsh)")
+            "Review was due on \(day.written.english)", cy: "Roedd adolygiad yn ddyledus ar \(day.written.welsh)")
     }
 
     static func shown(_ shown: Int, of all: Int) -> Bilingual {

@@ -1,4 +1,5 @@
 import Basics
+import Council
 import Store
 import Web
 
@@ -51,14 +52,14 @@ struct BeginPages: Sendable {
     }
 
     private func beginForm(_ visit: Visit) async throws -> Page {
-        try await page(visit, FormWords.beginTitle, Typed(), [], path: "begin", button: FormWords.begin)
+        try await page(visit, ProgrammeWords.begin, Typed(), [], path: "begin", button: FormWords.begin)
     }
 
     @Sendable private func begin(_ visit: Visit) async throws -> Answer {
         let typed = Typed(visit.form)
         guard typed.problems.isEmpty else {
             let page = try await page(
-                visit, FormWords.beginTitle, typed, typed.problems, path: "begin", button: FormWords.begin)
+                visit, ProgrammeWords.begin, typed, typed.problems, path: "begin", button: FormWords.begin)
             return .page(page, status: 422)
         }
         try await programme.store.begin(
@@ -69,7 +70,7 @@ struct BeginPages: Sendable {
     private func changeForm(_ visit: Visit) async throws -> Page {
         guard let current = try await programme.store.current() else { throw Denied.notFound }
         return try await page(
-            visit, FormWords.changeTitle, Typed(current), [], path: "change", button: FormWords.save)
+            visit, ProgrammeWords.changeTitle, Typed(current), [], path: "change", button: FormWords.save)
     }
 
     @Sendable private func change(_ visit: Visit) async throws -> Answer {
@@ -77,7 +78,7 @@ struct BeginPages: Sendable {
         var typed = Typed(visit.form)
         guard typed.problems.isEmpty else {
             let page = try await page(
-                visit, FormWords.changeTitle, typed, typed.problems, path: "change", button: FormWords.save)
+                visit, ProgrammeWords.changeTitle, typed, typed.problems, path: "change", button: FormWords.save)
             return .page(page, status: 422)
         }
         wanted.title = typed.title
@@ -92,7 +93,8 @@ struct BeginPages: Sendable {
                 stored: lines(stored, visit.language), typed: lines(wanted, visit.language), language: visit.language)
             typed.version = stored.version
             let page = try await page(
-                visit, FormWords.changeTitle, typed, [], path: "change", button: FormWords.save, conflict: conflict)
+                visit, ProgrammeWords.changeTitle, typed, [], path: "change", button: FormWords.save, conflict: conflict
+            )
             return .page(page, status: 409)
         }
     }
@@ -105,11 +107,13 @@ struct BeginPages: Sendable {
     }
 
     private func page(
-        _ visit: Visit, _ title: Bilingual, _ typed: Typed, _ problems: [Problem], path: String, button: Bilingual,
+        _ visit: Visit, _ called: (Terms) -> Bilingual, _ typed: Typed, _ problems: [Problem], path: String,
+        button: Bilingual,
         conflict: ChangedMeanwhile? = nil
     ) async throws -> Page {
         let language = visit.language
         let terms = try await programme.terms.terms()
+        let title = called(terms)
         let hasCurrent = try await programme.store.current() != nil
         return Page(title: title[language], trail: ProgrammePages.trail(terms, language)) {
             ErrorSummary(problems, language: language).html

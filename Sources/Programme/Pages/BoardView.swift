@@ -35,9 +35,9 @@ struct BoardView: Sendable {
 
     var page: Page {
         let spoken = Set(updates.map(\.activity)).count
-        return Page(title: BoardWords.boardTitle[language], trail: ProgrammePages.trail(terms, language)) {
+        return Page(title: ProgrammeWords.forMeeting(terms)[language], trail: ProgrammePages.trail(terms, language)) {
             ErrorSummary([problem].compactMap(\.self), language: language).html
-            h1 { BoardWords.boardTitle[language] }
+            h1 { ProgrammeWords.forMeeting(terms)[language] }
             p(.class("answer")) {
                 BoardWords.boardAnswer(
                     spoken, of: sheet.entries.count, since: since, late: late.count, terms)[language]

@@ -87,7 +87,8 @@ struct ProgrammePages: Sendable {
             EmptyState(
                 what: ListWords.emptyWhat[language], why: ListWords.emptyWhy[language],
                 firstStep: mayPlan(visit)
-                    ? PageLink(ListWords.begin[language], href: visit.link("/programme/begin")) : nil
+                    ? PageLink(ProgrammeWords.begin(surroundings.terms)[language], href: visit.link("/programme/begin"))
+                    : nil
             ).html
             ExchangeLinks(programme: nil, visit: visit).html
         }

@@ -145,12 +145,6 @@ package struct ProgrammeStore: Sendable {
         return words.freeKey(taken: held.union(others).union(Self.reservedKeys))
     }
 
-    /// The activities that a link joins to a priority.
-    func activitiesServing() async throws -> Set<String> {
-        let links = try await LinkStore(records: records).links(meaning: ThreadMeanings.serves.name)
-        return Set(links.filter { $0.from.kind == Activity.kind }.map(\.from.id))
-    }
-
     package func counts() async throws -> (activities: Int, steps: Int, updates: Int, evidence: Int) {
         try await records.read {
             (

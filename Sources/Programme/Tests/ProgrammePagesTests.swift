@@ -28,7 +28,7 @@ struct ProgrammePagesTests {
                     "none yet, 323 days", "Belonging to no priority", "Education: 1 activity",
                 ]
                 : [
-                    "2 gweithgaredd: bu gair am 1, dim am 1.", "12 diwrnod", "Ar amser (O)", "0 o 3",
+                    "2 gweithgaredd: cafwyd gair am 1, dim am 1.", "12 diwrnod", "Ar amser (O)", "0 o 3",
                     "dim eto, 323 diwrnod", "Addysg: 1 gweithgaredd", "Dilyn pob cynllun",
                 ]
             for piece in wanted { #expect(page.has(piece), "\(piece)") }

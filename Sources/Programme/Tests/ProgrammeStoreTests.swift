@@ -176,7 +176,45 @@ struct ProgrammeStoreTests {
             #expect(found.map(\.title.english) == ["Follow every plan"] && found[0].path == "/programme/tracking")
             #expect(found[0].lines.count == 2)
             let gaps = try await kind.gaps()
-            #expect(gaps.map(\.thing.name.id) == ["tours", "tours"])
+            #expect(gaps.map(\.thing.name.id) == ["tours"])
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `on the thread stand the words of the last update, shortened, with the step they are about`(
+        kind: DatabaseKind
+    ) async throws {
+        try await Hall.visit(kind) { hall in
+            let kind = try #require(hall.proving.ground.things.kind("activity"))
+            let long = String(repeating: "Every plan was read. ", count: 20)
+            _ = try await hall.store.record(hall.update(on: "2026-10-01", words: long), by: .system("test"))
+            let said = try #require(try await kind.find(["tracking"]).first).said.english
+            #expect(said.hasPrefix("Every plan was read.") && said.hasSuffix("…") && (180...200).contains(said.count))
+            let onStep = hall.update(step: Hall.step("b"), on: "2026-11-02", words: "Half of them")
+            _ = try await hall.store.record(onStep, by: .system("test"))
+            #expect(try await kind.find(["tracking"]).map(\.said) == [Wording("(b) Half of them")])
+            let officer = try await hall.browser(as: .officer).browser
+            #expect(try await officer.open("/thread/activity/tracking").has("“(b) Half of them”"))
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `work that serves no priority of today hangs loose, and work that is done does not`(kind: DatabaseKind)
+        async throws
+    {
+        try await Hall.visit(kind) { hall in
+            let officer = try await hall.browser(as: .officer).browser
+            let before = try await officer.open("/thread/loose")
+            #expect(before.says(ProgrammeWords.servesNothing + .same(": 1")))
+            #expect(!before.says(ProgrammeWords.keepsNothing), "nothing is promised here that could be kept")
+            let done = hall.update(Hall.tours, state: .completed)
+            _ = try await hall.store.record(done, by: .system("test"))
+            #expect(try await !officer.open("/thread/loose").says(ProgrammeWords.servesNothing))
+            var tracking = try #require(try await hall.store.activity(Hall.tracking))
+            tracking.priority = "a-priority-that-has-ended"
+            _ = try await hall.store.change(tracking, by: .system("test"))
+            let after = try await officer.open("/thread/loose")
+            #expect(after.says(ProgrammeWords.servesNothing + .same(": 1")) && after.has("Follow every plan"))
         }
     }
 }

@@ -99,7 +99,32 @@ struct RuleTests {
         #expect(counts.withWord == 10 && counts.withoutWord == 36 && counts.wordOnly == 10 && counts.states.isEmpty)
         #expect(
             ProgrammeWords.counts(counts, terms).english == "46 activities: 10 have had word, 36 none.")
-        #expect(ProgrammeWords.counts(counts, terms).welsh == "46 gweithgaredd: bu gair am 10, dim am 36.")
+        #expect(ProgrammeWords.counts(counts, terms).welsh == "46 gweithgaredd: cafwyd gair am 10, dim am 36.")
+    }
+
+    @Test func `in Welsh one that is completed and several that are completed are said as each asks`() {
+        func said(_ states: [WorkState]) -> String {
+            let entries = states.map { state in
+                var (activity, _) = plan([])
+                activity.work.state = state
+                return ProgrammeSheet.Entry(activity: activity, steps: [])
+            }
+            return ProgrammeWords.states(ProgrammeCounts(entries, on: day("2010-03-01"))).welsh
+        }
+        #expect(said([.completed]) == "1 wedi’i gwblhau.")
+        #expect(said([.completed, .completed, .delayed]) == "2 wedi’u cwblhau, 1 wedi’i oedi.")
+        #expect(said([.delayed, .delayed, .onSchedule, .onSchedule]) == "2 ar amser, 2 wedi’u hoedi.")
+    }
+
+    @Test func `the programme is called by the council's own word, which in Welsh stands by itself`() {
+        let plan = TermWords(
+            one: Wording("action plan", cy: "cynllun gweithredu"),
+            many: Wording("action plans", cy: "cynlluniau gweithredu"))
+        let own = Terms(own: [.programme: plan])
+        #expect(ProgrammeWords.frontLink(own) == Bilingual("See the action plan", cy: "Gweld: cynllun gweithredu"))
+        #expect(ProgrammeWords.frontLink(Terms()) == Bilingual("See the programme", cy: "Gweld y rhaglen waith"))
+        #expect(ProgrammeWords.frontEmpty(own).english == "There is no action plan here yet.")
+        #expect(ProgrammeWords.forMeeting(own).english == "The action plan for a meeting")
     }
 
     // MARK: What to look at

@@ -9,7 +9,7 @@ enum BoardWords {
         let name = ProgrammeWords.counted(all, terms, .activity)
         return Bilingual(
             "\(dated.written) of \(name.english) \(dated == 1 ? "has" : "have") a day by which it should be done.",
-            cy: "Mae gan \(dated.written) o \(name.welsh) ddyddiad ar gyfer gorffen.")
+            cy: "Mae gan \(dated.written) o \(name.welsh) ddyddiad gorffen.")
     }
     static let noDays = Bilingual(
         "Nothing in the programme has a day yet, so there is no line to draw. Give each piece of work the day by which "
@@ -30,7 +30,6 @@ enum BoardWords {
             + "stopio. Mae marc bach yn dangos dyddiad cam, wedi’i lenwi pan gaiff ei gwblhau.")
 
     // Board
-    static let boardTitle = Bilingual("The programme for a meeting", cy: "Y rhaglen ar gyfer cyfarfod")
     static let since = Bilingual("What changed since", cy: "Beth sydd wedi newid ers")
     static let sinceHint = Bilingual("The day of the last meeting", cy: "Diwrnod y cyfarfod diwethaf")
     static let show = Bilingual("Show", cy: "Dangos")
@@ -39,7 +38,7 @@ enum BoardWords {
         return Bilingual(
             "Since \(day.written.english) there was word on \(spoken.written) of \(name.english). "
                 + "Late: \(late.written).",
-            cy: "Ers \(day.written.welsh) bu gair am \(spoken.written) o \(name.welsh). Yn hwyr: \(late.written).")
+            cy: "Ers \(day.written.welsh) cafwyd gair am \(spoken.written) o \(name.welsh). Yn hwyr: \(late.written).")
     }
     static func changed(_ day: Day) -> Bilingual {
         Bilingual("What was said since \(day.written.english)", cy: "Yr hyn a ddywedwyd ers \(day.written.welsh)")

@@ -63,7 +63,7 @@ enum FindingWords {
     private static func noPriority(_ terms: Terms) -> Bilingual {
         Bilingual(
             "It belongs to no \(terms.one(.priority).english).",
-            cy: "Nid yw’n perthyn i’r un \(terms.one(.priority).welsh).")
+            cy: "Nid oes \(terms.one(.priority).welsh) iddo.")
     }
 
     private static func leadLeft(

@@ -50,11 +50,9 @@ enum FormWords {
     static let noGate = Bilingual("None", cy: "Dim un")
 
     // The programme
-    static let beginTitle = Bilingual("Begin a programme", cy: "Dechrau rhaglen")
     static let beginLede = Bilingual(
         "The programme that is current now will be kept as an earlier one, with everything in it.",
         cy: "Cedwir y rhaglen gyfredol fel un gynharach, gyda phopeth ynddi.")
-    static let changeTitle = Bilingual("Change the programme’s title and days", cy: "Newid teitl a dyddiadau’r rhaglen")
     static let programmeTitle = Bilingual("Title", cy: "Teitl")
     static let from = Bilingual("First day", cy: "Diwrnod cyntaf")
     static let until = Bilingual("Last day", cy: "Diwrnod olaf")

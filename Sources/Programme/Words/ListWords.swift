@@ -44,7 +44,7 @@ enum ListWords {
     static func noPriority(_ terms: Terms) -> Bilingual {
         Bilingual(
             "Belonging to no \(terms.one(.priority).english)",
-            cy: "Heb berthyn i’r un \(terms.one(.priority).welsh)")
+            cy: "Lle nad oes \(terms.one(.priority).welsh)")
     }
     static let nobodyLeads = Bilingual("Led by nobody", cy: "Heb neb yn arwain")
     static let noDepartment = Bilingual("With no department", cy: "Heb adran")
@@ -75,7 +75,7 @@ enum ListWords {
     static let noneFits = Bilingual("Nothing fits these filters.", cy: "Nid oes dim yn cyfateb i’r hidlwyr hyn.")
 
     // Empty
-    static let emptyTitle = Bilingual("What are we doing about it?", cy: "Beth ydym yn ei wneud am y peth?")
+    static let emptyTitle = Bilingual("What are we doing about it?", cy: "Beth rydym ni’n ei wneud yn ei gylch?")
     static let emptyWhat = Bilingual(
         "Here will stand what the council does for its children, who answers for it, and how it stands",
         cy: "Yma bydd yr hyn y mae’r cyngor yn ei wneud dros ei blant, pwy sy’n atebol amdano, a sut mae’n sefyll")
@@ -84,7 +84,6 @@ enum ListWords {
             + "each piece stands, and everybody can see where there has been no word.",
         cy: "Cedwir addewid wrth i rywun wneud rhywbeth erbyn diwrnod. Unwaith y bydd y rhaglen yma, gall ei "
             + "harweinwyr ddweud sut mae pob darn yn sefyll, a gall pawb weld lle na fu gair.")
-    static let begin = Bilingual("Begin the programme", cy: "Dechrau’r rhaglen")
     static let noActivities = Bilingual(
         "The programme has begun; nothing stands in it yet", cy: "Mae’r rhaglen wedi dechrau; nid oes dim ynddi eto")
     static let noActivitiesWhy = Bilingual(

@@ -14,16 +14,44 @@ enum ProgrammeWords {
     static let programme = Bilingual("Programme", cy: "Rhaglen waith")
     static let servesNothing = Bilingual(
         "Activities that serve no priority", cy: "Gweithgareddau nad ydynt yn gwasanaethu’r un flaenoriaeth")
+    static let keepsNothing = Bilingual(
+        "Activities that help to keep no commitment",
+        cy: "Gweithgareddau nad ydynt yn helpu i gadw’r un ymrwymiad")
     static let notObservable = Bilingual(
-        "Activities with nothing to see or nothing to count, and no reason why",
-        cy: "Gweithgareddau heb ddim i’w weld neu heb ddim i’w gyfrif, a heb reswm pam")
+        "Activities that name nothing to see or nothing to count, and give no reason",
+        cy: "Gweithgareddau nad ydynt yn enwi dim i’w weld neu ddim i’w gyfrif, heb roi rheswm")
     static let myWork = Bilingual("My work", cy: "Fy ngwaith")
 
-    static let frontQuestion = Bilingual("What are we doing about it?", cy: "Beth ydym yn ei wneud am y peth?")
-    static let frontEmpty = Bilingual(
-        "There is no work programme here yet.", cy: "Nid oes rhaglen waith yma eto.")
-    static let frontLink = Bilingual("See the programme", cy: "Gweld y rhaglen")
-    static let frontBegin = Bilingual("Begin the programme", cy: "Dechrau’r rhaglen")
+    static let frontQuestion = Bilingual("What are we doing about it?", cy: "Beth rydym ni’n ei wneud yn ei gylch?")
+    static let seeProgramme = Bilingual("See the programme", cy: "Gweld y rhaglen")
+
+    // By the name that the council gives it. A Welsh word of its own stands by itself: nobody here knows its gender.
+    static func frontEmpty(_ terms: Terms) -> Bilingual {
+        let one = terms.one(.programme)
+        return Bilingual("There is no \(one.english) here yet.", cy: "Nid oes \(one.welsh) yma eto.")
+    }
+    static func frontLink(_ terms: Terms) -> Bilingual {
+        let one = terms.one(.programme)
+        return terms.isOwn(.programme, in: .welsh)
+            ? Bilingual("See the \(one.english)", cy: "Gweld: \(one.welsh)")
+            : Bilingual("See the \(one.english)", cy: "Gweld y \(one.welsh)")
+    }
+    static func begin(_ terms: Terms) -> Bilingual {
+        let one = terms.one(.programme)
+        return terms.isOwn(.programme, in: .welsh)
+            ? Bilingual("Begin the \(one.english)", cy: "Dechrau: \(one.welsh)")
+            : Bilingual("Begin the \(one.english)", cy: "Dechrau’r \(one.welsh)")
+    }
+    static func forMeeting(_ terms: Terms) -> Bilingual {
+        let one = terms.one(.programme)
+        return terms.isOwn(.programme, in: .welsh)
+            ? Bilingual("The \(one.english) for a meeting", cy: "Ar gyfer cyfarfod: \(one.welsh)")
+            : Bilingual("The \(one.english) for a meeting", cy: "Y \(one.welsh) ar gyfer cyfarfod")
+    }
+    static func changeTitle(_ terms: Terms) -> Bilingual {
+        let one = terms.one(.programme)
+        return Bilingual("Change the title and days: \(one.english)", cy: "Newid y teitl a’r dyddiadau: \(one.welsh)")
+    }
 
     static func state(_ state: WorkState) -> Bilingual {
         switch state {
@@ -32,6 +60,16 @@ enum ProgrammeWords {
         case .completed: Bilingual("Completed", cy: "Wedi’i gwblhau")
         case .delayed: Bilingual("Delayed", cy: "Wedi’i oedi")
         case .stopped: Bilingual("Stopped", cy: "Wedi’i stopio")
+        }
+    }
+
+    /// The same of several: Welsh says whose state it is.
+    private static func states(_ state: WorkState) -> Bilingual {
+        switch state {
+        case .notStarted, .onSchedule: self.state(state)
+        case .completed: Bilingual("Completed", cy: "Wedi’u cwblhau")
+        case .delayed: Bilingual("Delayed", cy: "Wedi’u hoedi")
+        case .stopped: Bilingual("Stopped", cy: "Wedi’u stopio")
         }
     }
 
@@ -86,22 +124,22 @@ enum ProgrammeWords {
             return Bilingual("\(name.english): none has had word yet.", cy: "\(name.welsh): dim gair am yr un eto.")
         }
         if counts.withoutWord == 0 {
-            return Bilingual("\(name.english): all have had word.", cy: "\(name.welsh): bu gair am bob un.")
+            return Bilingual("\(name.english): all have had word.", cy: "\(name.welsh): cafwyd gair am bob un.")
         }
         return counts.withWord == 1
             ? Bilingual(
                 "\(name.english): 1 has had word, \(counts.withoutWord.written) none.",
-                cy: "\(name.welsh): bu gair am 1, dim am \(counts.withoutWord.written).")
+                cy: "\(name.welsh): cafwyd gair am 1, dim am \(counts.withoutWord.written).")
             : Bilingual(
                 "\(name.english): \(counts.withWord.written) have had word, \(counts.withoutWord.written) none.",
-                cy: "\(name.welsh): bu gair am \(counts.withWord.written), dim am \(counts.withoutWord.written).")
+                cy: "\(name.welsh): cafwyd gair am \(counts.withWord.written), dim am \(counts.withoutWord.written).")
     }
 
     /// "2 completed, 5 on schedule; nobody has said how 39 stand."
     static func states(_ counts: ProgrammeCounts) -> Bilingual {
         let said = WorkState.allCases.compactMap { state in
             counts.states[state].map { count in
-                let words = Self.state(state)
+                let words = count == 1 ? Self.state(state) : Self.states(state)
                 return Bilingual(
                     "\(count.written) \(words.english.lowercased())", cy: "\(count.written) \(words.welsh.lowercased())"
                 )

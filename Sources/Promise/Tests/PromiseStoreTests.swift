@@ -1,5 +1,6 @@
 import Basics
 import Capability
+import Council
 import Foundation
 import Proving
 import Store
@@ -10,6 +11,33 @@ import Thread
 
 /// What was promised is kept as it was said, and what it became beside it.
 struct PromiseStoreTests {
+    @Test(arguments: DatabaseKind.all)
+    func `on the thread a commitment stands until the day it is retired, and says where young people have spoken`(
+        kind: DatabaseKind
+    ) async throws {
+        try await Town.visit(kind) { promise, _ in
+            let (first, second) = try await Town.plant(promise)
+            _ = try await Town.ask(promise, first, on: "2026-10-20", [.from12: Answers(kept: 9)])
+            let things = try #require(promise.ground.things.kind(Commitment.kind))
+            #expect(try await things.list().map(\.answers) == [[.said], []])
+            let today = promise.ground.records.now.inLondon.day
+            let why = Wording("It is part of the first now")
+            for (day, isClosed) in [(today.adding(days: 1), false), (today, true)] {
+                let kept = try #require(try await promise.commitments.commitment(second.id))
+                _ = try await promise.commitments.retire(
+                    kept.id, on: day, because: why, seen: kept.version, by: Town.officer)
+                #expect(try await things.list().map(\.isClosed) == [false, isClosed])
+            }
+        }
+    }
+
+    @Test func `the promise is read by the council's own word`() {
+        let pledge = TermWords(one: Wording("pledge", cy: "adduned"), many: Wording("pledges", cy: "addunedau"))
+        let own = Terms(own: [.promise: pledge])
+        #expect(PromiseWords.frontLink(own) == Bilingual("Read the pledge", cy: "Darllen: adduned"))
+        #expect(PromiseWords.frontLink(Terms()) == Bilingual("Read the promise", cy: "Darllen yr addewid"))
+    }
+
     @Test(arguments: DatabaseKind.all)
     func `new words never overwrite the old, which keep their dates`(kind: DatabaseKind) async throws {
         try await Town.visit(kind) { promise, _ in

@@ -1,4 +1,5 @@
 import Basics
+import Council
 import Statistics
 
 /// The words of the pages on which the promise is read.
@@ -19,7 +20,14 @@ enum PromiseWords {
 
     // The first page
     static let frontQuestion = Bilingual("What did we promise?", cy: "Beth wnaethom ni ei addo?")
-    static let frontLink = Bilingual("Read the promise", cy: "Darllen yr addewid")
+
+    /// "Read the pledge". A Welsh word of the council's own stands by itself: nobody here knows its gender.
+    static func frontLink(_ terms: Terms) -> Bilingual {
+        let one = terms.one(.promise)
+        return terms.isOwn(.promise, in: .welsh)
+            ? Bilingual("Read the \(one.english)", cy: "Darllen: \(one.welsh)")
+            : Bilingual("Read the \(one.english)", cy: "Darllen yr \(one.welsh)")
+    }
 
     static func front(_ commitments: Int, headings: Int, last: Day?) -> Bilingual {
         let start = Bilingual(

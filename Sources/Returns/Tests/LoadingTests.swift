@@ -243,7 +243,7 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
                 #expect(sent.status == 303)
                 let page = try await browser.open(try #require(sent.location))
                 #expect(page.has("The return of 2025/26") && page.has("In use") && page.has("Header (SHA-256"))
-                #expect(try await browser.open("/cy" + (try #require(sent.location))).has("Ffurflen 2025/26"))
+                #expect(try await browser.open("/cy" + (try #require(sent.location))).has("Datganiad 2025/26"))
                 #expect(try await browser.open("/returns").has("2025/26"))
             }
         }

@@ -17,18 +17,19 @@ package struct LinkPanel: Sendable {
         guard let person = visit.person, let kind = things.kind(name.kind) else { return .nothing }
         let near = try await strands.of([name])
         let names = Set(near.flatMap { [$0.from] + ($0.to.thing.map { [$0] } ?? []) })
-        let found = try await things.find(names, for: person)
+        let found = try await things.told(names, to: person)
         let lines = near.compactMap { line($0, name, found) }
         let language = visit.language
         let mayJoin = person.may(kind.joining)
         return section(.class("joined"), .id("joined")) {
-            h2 { LinkWords.joined[language] }
-            if lines.isEmpty { p { LinkWords.joinedToNothing[language] } }
+            // Where all that it is joined to is hidden from the reader, nothing is said about it.
+            if !lines.isEmpty || near.isEmpty { h2 { LinkWords.joined[language] } }
+            if near.isEmpty { p { LinkWords.joinedToNothing[language] } }
             groups(lines).map { reads, lines in
                 h3 { reads[language] } + ul(.class("joined-list")) { lines.map { item($0, visit, mayJoin) } }
             }
-            p {
-                a(.href(visit.link("/thread/\(name.kind)/\(name.id)"))) { LinkWords.follow[language] }
+            if person.may(Thread.follow) {
+                p { a(.href(visit.link("/thread/\(name.kind)/\(name.id)"))) { LinkWords.follow[language] } }
             }
             if mayJoin {
                 p {

@@ -9,6 +9,11 @@ enum ThreadPlaceWords {
         "change": .change,
     ]
 
+    /// Where on the thread it stands.
+    static func place(of end: Link.End, among things: Things) -> ThreadPlace {
+        things.kind(end.kind)?.place ?? places[end.kind] ?? .other
+    }
+
     /// The places that are shown even when nothing stands there: an empty one is something to know.
     static let always: Set<ThreadPlace> = [.promise, .priority, .activity, .measure, .said, .meeting, .change]
 
@@ -51,5 +56,32 @@ enum ThreadPlaceWords {
         "decision": Bilingual("a decision", cy: "penderfyniad"),
         "offer": Bilingual("an offer", cy: "cynnig"),
         "said": Bilingual("something that was said", cy: "rhywbeth a ddywedwyd"),
+    ]
+
+    /// The headings over what is only named in words, by kind.
+    static let named: [String: Bilingual] = [
+        "measure": Bilingual(
+            "Measures that are only named, with no owner and no figure",
+            cy: "Mesurau a enwir yn unig, heb berchennog na ffigur"),
+        "meeting": Bilingual("Meetings that are only named", cy: "Cyfarfodydd a enwir yn unig"),
+        "decision": Bilingual("Decisions that are only named", cy: "Penderfyniadau a enwir yn unig"),
+        "offer": Bilingual("Offers that are only named", cy: "Cynigion a enwir yn unig"),
+        "said": Bilingual(
+            "What children and young people said, only named",
+            cy: "Yr hyn a ddywedodd plant a phobl ifanc, a enwir yn unig"
+        ),
+    ]
+    static let namedOther = Bilingual("Other things that are only named", cy: "Pethau eraill a enwir yn unig")
+
+    /// "this commitment", with the article and the gender that Welsh asks for.
+    static func this(_ kind: ThingKind) -> Bilingual { these[kind.name] ?? Bilingual("this thing", cy: "y peth hwn") }
+
+    private static let these: [String: Bilingual] = [
+        "commitment": Bilingual("this commitment", cy: "yr ymrwymiad hwn"),
+        "priority": Bilingual("this priority", cy: "y flaenoriaeth hon"),
+        "activity": Bilingual("this activity", cy: "y gweithgaredd hwn"),
+        "practice": Bilingual("this practice", cy: "yr arfer hwn"),
+        "workshop-note": Bilingual("this workshop note", cy: "y nodyn gweithdy hwn"),
+        "department": Bilingual("this department", cy: "yr adran hon"),
     ]
 }

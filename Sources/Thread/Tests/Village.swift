@@ -12,13 +12,30 @@ import Web
 struct Village: Capability {
     static let name = "village"
     static let migrations: [Migration] = []
-    static let permissions = [see, plan, seeSecrets]
+    static let permissions = [see, readPromise, plan, seeSecrets]
 
     static let see = Permission("see-village", .same("See"), [.member, .officer])
+    static let readPromise = Permission(
+        "read-promise", .same("Read the promise"), [.youngPerson, .carer, .member, .officer, .administrator])
     static let plan = Permission("plan-village", .same("Plan"), [.officer])
     static let seeSecrets = Permission("see-secrets", .same("See secrets"), [.analyst])
 
-    init(_ ground: Ground) {}
+    private let ground: Ground
+
+    init(_ ground: Ground) { self.ground = ground }
+
+    /// The page of a commitment, and the thread's lines of the first page.
+    func addRoutes(to routes: inout Routes) {
+        routes.get("/c/:id", allow: .holders(Self.readPromise)) { visit in
+            let name = ThingName("commitment", visit.parameters["id"] ?? "")
+            let panel = try await LinkPanel(ground).html(for: name, visit: visit)
+            return .page(Page(title: "Commitment") { panel })
+        }
+        routes.get("/lines", allow: .signedIn) { visit in
+            let lines = try await Thread(ground).frontLines(for: visit)
+            return .page(Page(title: "Lines") { lines.map { line in p { line.answer[visit.language] } } })
+        }
+    }
 
     static func kinds(_ records: Records) -> [ThingKind] { all }
 
@@ -26,22 +43,26 @@ struct Village: Capability {
     static var all: [ThingKind] {
         [
             kind(
-                "commitment", .promise,
+                "commitment", .promise, seeing: readPromise,
                 [
                     Thing(
                         ThingName("commitment", "listen"), title: Wording("Listen to us"), path: "/c/listen",
                         isQuoted: true),
                     Thing(
                         ThingName("commitment", "siblings"), title: Wording("Keep siblings together"),
-                        path: "/c/siblings"),
+                        path: "/c/siblings", answers: [.said]),
+                    Thing(
+                        ThingName("commitment", "holidays"), title: Wording("Holidays abroad"), path: "/c/holidays",
+                        isClosed: true),
                 ],
                 needs: [LinkNeed("keeps", isFrom: false, lacking: .same("Commitments that nobody works on"))]),
             kind(
-                "activity", .activity,
-                ["tracking", "passes", "drama"].map {
+                "activity", .activity, outline: Thread.follow,
+                ["tracking", "passes", "drama", "fair"].map {
                     Thing(
                         ThingName("activity", $0), title: Wording("Work on \($0)", cy: "Gwaith ar \($0)"),
-                        path: "/a/\($0)", lines: [.same("No word for 40 days.")])
+                        path: "/a/\($0)", lines: [.same("No word for 40 days.")],
+                        said: $0 == "tracking" ? Wording("The head is on leave") : .empty, isClosed: $0 == "fair")
                 },
                 needs: [LinkNeed("serves", isFrom: true, lacking: .same("Work that serves no priority"))],
                 implied: [
@@ -50,7 +71,8 @@ struct Village: Capability {
                 ]),
             kind(
                 "priority", .priority,
-                [Thing(ThingName("priority", "education"), title: Wording("Education"), path: "/p/education")]),
+                [Thing(ThingName("priority", "education"), title: Wording("Education"), path: "/p/education")],
+                ended: [Thing(ThingName("priority", "culture"), title: Wording("Culture"), path: "/p/culture")]),
             ThingKind(
                 "secret", one: .same("secret"), many: .same("secrets"), place: .other, seeing: seeSecrets,
                 joining: seeSecrets,
@@ -63,11 +85,13 @@ struct Village: Capability {
     ]
 
     private static func kind(
-        _ name: String, _ place: ThreadPlace, _ things: [Thing], needs: [LinkNeed] = [], implied: [ImpliedLink] = []
+        _ name: String, _ place: ThreadPlace, seeing: Permission = see, outline: Permission? = nil,
+        _ things: [Thing], ended: [Thing] = [], needs: [LinkNeed] = [], implied: [ImpliedLink] = []
     ) -> ThingKind {
         ThingKind(
-            name, one: .same(name), many: .same(name + "s"), place: place, seeing: see, joining: plan, needs: needs,
-            find: { ids in things.filter { ids.contains($0.name.id) } }, list: { things }, implied: { implied })
+            name, one: .same(name), many: .same(name + "s"), place: place, seeing: seeing, outline: outline,
+            joining: plan, needs: needs, find: { ids in (things + ended).filter { ids.contains($0.name.id) } },
+            list: { things }, implied: { implied })
     }
 
     static let list = CapabilityList([Access.self, Council.self, Thread.self, Village.self])
@@ -90,4 +114,6 @@ let siblings = ThingName("commitment", "siblings")
 let tracking = ThingName("activity", "tracking")
 let passes = ThingName("activity", "passes")
 let drama = ThingName("activity", "drama")
+let fair = ThingName("activity", "fair")
+let culture = ThingName("priority", "culture")
 let education = ThingName("priority", "education")

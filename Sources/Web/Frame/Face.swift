@@ -7,12 +7,21 @@ package struct Face: Sendable, Hashable {
     package var accent: String?
     /// A demonstration council says on every page that no child in it is real.
     package var isDemonstration: Bool
+    /// What the council calls what the navigation leads to, where it has a word of its own, by the name of the term:
+    /// "Pledge" for `promise`.
+    package var names: [String: Bilingual]
 
-    package init(name: Bilingual, accent: String? = nil, isDemonstration: Bool = false) {
+    package init(
+        name: Bilingual, accent: String? = nil, isDemonstration: Bool = false, names: [String: Bilingual] = [:]
+    ) {
         self.name = name
         self.accent = accent
         self.isDemonstration = isDemonstration
+        self.names = names
     }
+
+    /// What the entry is called in this council.
+    package func words(of item: NavigationItem) -> Bilingual { item.term.flatMap { names[$0] } ?? item.words }
 }
 
 /// An entry of the navigation across the top. Shown to those whom its allowance admits.
@@ -24,15 +33,19 @@ package struct NavigationItem: Sendable {
     package let place: Int
     /// What is found there, in a sentence, for the page of everything.
     package let purpose: Bilingual?
+    /// The term that the council may have a word of its own for, which is then shown in place of `words`.
+    package let term: String?
 
     package init(
-        _ words: Bilingual, path: String, allow allowance: Allowance, place: Int = 50, purpose: Bilingual? = nil
+        _ words: Bilingual, path: String, allow allowance: Allowance, place: Int = 50, purpose: Bilingual? = nil,
+        term: String? = nil
     ) {
         self.words = words
         self.path = path
         self.allowance = allowance
         self.place = place
         self.purpose = purpose
+        self.term = term
     }
 
     /// In their places; those that came first stay first among equals.

@@ -13,8 +13,9 @@ package enum FrameWords {
     static let signOut = Bilingual("Sign out", cy: "Allgofnodi")
     package static let everything = Bilingual("Everything", cy: "Popeth")
     static let mainNavigation = Bilingual("Main", cy: "Prif")
-    static let testQuestion = Bilingual(
+    package static let testQuestion = Bilingual(
         "Would this be good enough for my own child?", cy: "A fyddai hyn yn ddigon da i’m plentyn fy hun?")
+    package static let toYoungPeople = Bilingual("What we promised you", cy: "Yr hyn a addawsom i ti")
     static let accessibility = Bilingual("Accessibility", cy: "Hygyrchedd")
     static let privacy = Bilingual("Privacy", cy: "Preifatrwydd")
     static let whoMayWhat = Bilingual("Who may do what", cy: "Pwy gaiff wneud beth")
@@ -97,7 +98,7 @@ package enum FrameWords {
             cy: "Yn rhedeg y strategaeth, y rhaglen, yr hyn y mae plant yn ei ddweud a’r cynnig."),
         .analyst: Bilingual(
             "Loads and checks returns, defines measures, and may open the vault.",
-            cy: "Yn llwytho ac yn gwirio ffurflenni, yn diffinio mesurau, ac yn cael agor y gladdgell."),
+            cy: "Yn llwytho ac yn gwirio datganiadau, yn diffinio mesurau, ac yn cael agor y gladdgell."),
         .visitor: Bilingual(
             "Visits children’s homes each month and reports on them.",
             cy: "Yn ymweld â chartrefi plant bob mis ac yn adrodd arnynt."),

@@ -45,7 +45,7 @@ struct PageFrame: Sendable {
                         }
                     }
                     masthead(visit, face)
-                    navigationBar(visit)
+                    navigationBar(visit, face)
                     trail(page, language, visit)
                     main(.id("main"), Attribute("tabindex", "-1")) { page.content }
                     foot(visit, face)
@@ -80,7 +80,7 @@ struct PageFrame: Sendable {
         }
     }
 
-    private func navigationBar(_ visit: Visit) -> HTML {
+    private func navigationBar(_ visit: Visit, _ face: Face) -> HTML {
         let items = navigation.filter { $0.allowance.admits(visit.person) }
         guard visit.person != nil, !items.isEmpty else { return .nothing }
         // Of a page and a page below it that both stand here, only the nearer one is meant.
@@ -92,7 +92,7 @@ struct PageFrame: Sendable {
                     li {
                         a(
                             .href(visit.link(item.path)), item.path == here ? .aria("current", "page") : nil
-                        ) { item.words[visit.language] }
+                        ) { face.words(of: item)[visit.language] }
                     }
                 }
             }
@@ -113,7 +113,7 @@ struct PageFrame: Sendable {
     private func foot(_ visit: Visit, _ face: Face) -> HTML {
         let language = visit.language
         return footer(.class("foot")) {
-            if visit.path != "/" { p { FrameWords.testQuestion[language] } }
+            if visit.path != "/", !(visit.person?.isYoung ?? false) { p { FrameWords.testQuestion[language] } }
             ul {
                 li { a(.href(visit.link("/accessibility"))) { FrameWords.accessibility[language] } }
                 li { a(.href(visit.link("/privacy"))) { FrameWords.privacy[language] } }

@@ -14,6 +14,9 @@ package struct Person: Sendable, Hashable {
         self.session = session
     }
 
+    /// Whether they are one of the young people and nothing else: the test question is asked of parents, not of them.
+    package var isYoung: Bool { roles == [.youngPerson] }
+
     package func may(_ permission: Permission) -> Bool { !roles.isDisjoint(with: permission.holders) }
 }
 

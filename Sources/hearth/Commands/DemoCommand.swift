@@ -36,6 +36,7 @@ struct DemoCommand: AsyncParsableCommand {
         var place = options
         place.database = options.database ?? "sqlite:\(home.appendingPathComponent("hearth.sqlite").path)"
         place.keyFile = options.keyFile ?? home.appendingPathComponent("hearth.key").path
+        if !only { try await ListeningPlace(try await place.settings(adding: listen.flags)).tryOut() }
         let made = home.appendingPathComponent("made")
         // The sign-ins in the folder are those of the database they were made with. One whose making was broken off,
         // or that is in another database, is made anew.
@@ -53,7 +54,7 @@ struct DemoCommand: AsyncParsableCommand {
         printSignIns(home)
         if only { return await ground.records.database.close() }
         let server = try Server(ground: ground)
-        let page = "http://\(server.host):\(server.port)"
+        let page = "http://\(server.place.host):\(server.place.port)"
         try await server.run { say("\nOpen \(page)\nStop with Ctrl-C.") }
     }
 

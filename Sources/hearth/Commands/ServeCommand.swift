@@ -37,7 +37,7 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let ground = try await council.open(adding: listen.flags, settingUp: true)
         let server = try Server(ground: ground)
-        let (host, port) = (server.host, server.port)
+        let (host, port) = (server.place.host, server.place.port)
         try await server.run { say("Hearth serves on http://\(host):\(port)") }
     }
 }

@@ -19,7 +19,7 @@ struct FrontPage: Sendable {
         lines = lines.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
             .map(\.element)
         return Page(title: HearthWords.front[language]) {
-            h1 { HearthWords.testQuestion[language] }
+            h1 { (visit.person?.isYoung == true ? FrameWords.toYoungPeople : FrameWords.testQuestion)[language] }
             if lines.isEmpty {
                 p(.class("lede")) { HearthWords.nothingForRole[language] }
                 p { a(.href(visit.link("/roles"))) { HearthWords.whoMayWhat[language] } }
@@ -37,7 +37,7 @@ struct FrontPage: Sendable {
     private func welcome(_ visit: Visit) -> Page {
         let language = visit.language
         return Page(title: HearthWords.front[language]) {
-            h1 { HearthWords.testQuestion[language] }
+            h1 { FrameWords.testQuestion[language] }
             p(.class("lede")) { HearthWords.welcome[language] }
             p { a(.class("button"), .href(visit.link("/sign-in"))) { HearthWords.signIn[language] } }
         }
@@ -46,8 +46,6 @@ struct FrontPage: Sendable {
 
 enum HearthWords {
     static let front = Bilingual("First page", cy: "Tudalen gyntaf")
-    static let testQuestion = Bilingual(
-        "Would this be good enough for my own child?", cy: "A fyddai hyn yn ddigon da i’m plentyn fy hun?")
     static let welcome = Bilingual(
         "When a child comes into care, the council becomes their legal parent. This is where the council keeps that "
             + "promise in view.",

@@ -15,14 +15,12 @@ import Web
 /// The server: the site, its chores, and, where asked for, the port for Prometheus.
 struct Server {
     let ground: Ground
-    let host: String
-    let port: Int
+    let place: ListeningPlace
     let metricsPort: Int?
 
     init(ground: Ground) throws {
         self.ground = ground
-        host = ground.settings.value(.host) ?? "127.0.0.1"
-        port = try ground.settings.number(.port, in: 1...65_535) ?? 8080
+        place = try ListeningPlace(ground.settings)
         metricsPort = try ground.settings.number(.metricsPort, in: 1...65_535)
     }
 
@@ -38,7 +36,7 @@ struct Server {
         var application = Application(
             responder: site.responder(),
             server: .http1(configuration: .init(idleTimeout: .seconds(60))),
-            configuration: .init(address: .hostname(host, port: port), serverName: nil),
+            configuration: .init(address: .hostname(place.host, port: place.port), serverName: nil),
             onServerRunning: { _ in ready() }, logger: quiet)
         application.addServices(ChoreService(ground: ground, chores: capabilities.flatMap(\.chores)))
         if let metricsPort { application.addServices(metricsApplication(metrics, port: metricsPort)) }
@@ -49,7 +47,7 @@ struct Server {
             services.maximumGracefulShutdownDuration = .seconds(20)
             try await ServiceGroup(configuration: services).run()
         } catch {
-            throw explained(error)
+            throw place.explained(error)
         }
         await ground.records.database.close()
     }
@@ -62,7 +60,8 @@ struct Server {
                 body: .init(byteBuffer: ByteBuffer(string: metrics.exposition)))
         }
         return Application(
-            router: router, configuration: .init(address: .hostname(host, port: port), serverName: nil), logger: quiet)
+            router: router, configuration: .init(address: .hostname(place.host, port: port), serverName: nil),
+            logger: quiet)
     }
 
     /// The framework's own log is for those who look for a fault.
@@ -70,12 +69,6 @@ struct Server {
         var logger = ground.logger
         if logger.logLevel > .debug { logger.logLevel = .error }
         return logger
-    }
-
-    private func explained(_ error: any Error) -> any Error {
-        guard let error = error as? IOError else { return error }
-        return error.errnoCode == EADDRINUSE
-            ? Refusal("port", HearthWords.portTaken(host, port)) : Refusal("host", HearthWords.cannotListen(host, port))
     }
 }
 
@@ -91,7 +84,7 @@ struct SiteAssembly {
         else { throw StoreFault.unexpected("the site needs Access and Council") }
         var routes = Routes()
         FrontPage(capabilities: capabilities).addRoutes(to: &routes)
-        EverythingPage(navigation: navigation).addRoutes(to: &routes)
+        EverythingPage(navigation: navigation, face: council.face).addRoutes(to: &routes)
         HealthRoutes(records: ground.records).addRoutes(to: &routes)
         for capability in capabilities { capability.addRoutes(to: &routes) }
         let isSecure = ground.settings.value(.address)?.hasPrefix("https://") ?? false

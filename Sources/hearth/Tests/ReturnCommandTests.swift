@@ -90,6 +90,20 @@ struct ReturnCommandTests {
         }
     }
 
+    @Test func `a demonstration that could not be served is not made first`() async throws {
+        try await Command.lend { command, _ in
+            let taken = try TakenPort()
+            let port = taken.number
+            let made = Command(folder: command.folder, environment: ["HOME": command.folder.path])
+            let outcome = try await made.run("demo", "--port", "\(port)")
+            #expect(outcome.status == 2 && outcome.output.isEmpty)
+            #expect(
+                outcome.errors.hasPrefix("Another program already listens on 127.0.0.1:\(port). Stop it, or choose"))
+            #expect(!FileManager.default.fileExists(atPath: command.path(".hearth/denbighshire/hearth.sqlite")))
+            taken.free()
+        }
+    }
+
     @Test func `a demonstration that there is not ends with 2`() async throws {
         try await Command.lend { command, _ in
             let outcome = try await command.run("demo", "atlantis", "--only")

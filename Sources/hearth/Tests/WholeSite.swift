@@ -1,3 +1,4 @@
+import Basics
 import Capability
 import Proving
 import Web
@@ -7,14 +8,17 @@ import Web
 /// The site as the program serves it, every capability in it.
 enum WholeSite {
     static func visit(
-        _ kind: DatabaseKind = .sqlite, isSecure: Bool = false, more: Routes = Routes(),
+        _ kind: DatabaseKind = .sqlite, isSecure: Bool = false, face: Face = Self.face, more: Routes = Routes(),
         _ body: @escaping @Sendable (_ newBrowser: @escaping @Sendable () -> Browser) async throws -> Void
     ) async throws {
         try await ProvingGround.lend(kind, with: capabilities) { ground in
             try await ground.browse(
-                isSecure: isSecure, extra: ownRoutes(of: ground.ground, more), explain: SiteAssembly.explain, body)
+                isSecure: isSecure, face: face, extra: ownRoutes(of: ground.ground, more, face: face),
+                explain: SiteAssembly.explain, body)
         }
     }
+
+    static let face = Face(name: Bilingual("Anytown Council", cy: "Cyngor Unrhywle"))
 
     /// Every route that the program has.
     static func routes() async throws -> [(isChange: Bool, path: String, allowance: Allowance)] {
@@ -26,11 +30,12 @@ enum WholeSite {
     }
 
     /// The routes that belong to the program and to no capability, and some that a test adds.
-    private static func ownRoutes(of ground: Ground, _ more: Routes) -> Routes {
+    private static func ownRoutes(of ground: Ground, _ more: Routes, face: Face = Self.face) -> Routes {
         var routes = more
         let standing = capabilities.standing(on: ground)
         FrontPage(capabilities: standing).addRoutes(to: &routes)
-        EverythingPage(navigation: NavigationItem.sorted(standing.flatMap(\.navigation))).addRoutes(to: &routes)
+        EverythingPage(navigation: NavigationItem.sorted(standing.flatMap(\.navigation)), face: { face })
+            .addRoutes(to: &routes)
         HealthRoutes(records: ground.records).addRoutes(to: &routes)
         return routes
     }

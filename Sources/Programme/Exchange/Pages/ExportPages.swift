@@ -26,7 +26,7 @@ struct ExportPages: Sendable {
             let page = Page(title: ImportPageWords.notWritten[language]) {
                 h1 { ImportPageWords.notWritten[language] }
                 refusal.problems.map { problem in p { problem.sentence[language] } }
-                p { a(.href(visit.link("/programme"))) { ProgrammeWords.frontLink[language] } }
+                p { a(.href(visit.link("/programme"))) { ProgrammeWords.seeProgramme[language] } }
             }
             return .page(page, status: 503)
         }

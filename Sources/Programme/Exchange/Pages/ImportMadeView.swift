@@ -20,7 +20,7 @@ struct ImportMadeView {
             h1 { title }
             p(.class("lede")) { ImportPageWords.madeLede(preview.kept.name, made)[language] }
             p { ImportPageWords.audited(preview.kept.id.text)[language] }
-            p { a(.class("button"), .href(visit.link("/programme"))) { ProgrammeWords.frontLink[language] } }
+            p { a(.class("button"), .href(visit.link("/programme"))) { ProgrammeWords.seeProgramme[language] } }
             h2 { ImportPageWords.whatWasMade[language] }
             ul {
                 made.activities.map { key in

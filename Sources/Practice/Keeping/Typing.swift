@@ -1,15 +1,5 @@
 import Basics
 
-extension String {
-    /// Cut behind a word where it is longer than that many characters.
-    func shortened(to most: Int) -> String {
-        guard count > most else { return self }
-        let cut = prefix(most - 1)
-        let end = cut.lastIndex { $0.isWhitespace } ?? cut.endIndex
-        return cut[..<end].trimmed + "…"
-    }
-}
-
 extension StringProtocol {
     /// Without the spaces around it.
     var trimmed: String {
@@ -21,11 +11,6 @@ extension StringProtocol {
 }
 
 extension Wording {
-    /// Each language cut behind a word.
-    func shortened(to most: Int) -> Wording {
-        Wording(english.shortened(to: most), cy: welsh.shortened(to: most))
-    }
-
     var longest: Int { max(english.count, welsh.count) }
 }
 
