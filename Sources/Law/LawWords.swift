@@ -20,6 +20,8 @@ enum LawWords {
     static let findHint = Bilingual(
         "Words or a number, old or new: Reg 33 finds regulation 44",
         cy: "Geiriau neu rif, hen neu newydd: mae Reg 33 yn dod o hyd i reoliad 44")
+    static let openAll = Bilingual(
+        "Open all of it, to read or to print", cy: "Agor y cyfan, i’w ddarllen neu i’w argraffu")
     static let show = Bilingual("Show", cy: "Dangos")
     static let nation = Bilingual("Nation", cy: "Gwlad")
     static let rule = Bilingual("Rule", cy: "Rheol")
@@ -149,7 +151,7 @@ enum LawWords {
     static let looserNeedsWho = Bilingual(
         "Say who decided that the rule asks for less", cy: "Dywedwch pwy benderfynodd fod y rheol yn gofyn am lai")
     static let looser = Bilingual(
-        "Weaker than Hearth brings the rule", cy: "Gwannach nag y daw Hearth â’r rheol")
+        "Weaker than Hearth brings the rule", cy: "Gwannach na’r rheol fel y daw gyda Hearth")
     static let takeCorrectionOut = Bilingual("Take this correction out", cy: "Tynnu’r cywiriad hwn allan")
     static let takeCorrectionOutTitle = Bilingual("Take this correction out?", cy: "Tynnu’r cywiriad hwn allan?")
     static let takeCorrectionOutHappens = Bilingual(

@@ -42,6 +42,11 @@ struct LawPages: Sendable {
             p { a(.href(changes)) { LawWords.changesLink[language] } }
             search(nation, visit)
             if all.isEmpty { p { LawWords.nothingFound[language] } }
+            if !isOpen(visit), !all.isEmpty {
+                p {
+                    a(.href(visit.link("/law") + "?nation=\(nation.rawValue)&open=yes")) { LawWords.openAll[language] }
+                }
+            }
             LawRule.Kind.allCases.map { kind in
                 fold(
                     LawWords.kind(kind), kind.rawValue, found.filter { $0.rule.kind == kind }, day, visit)
@@ -71,13 +76,18 @@ struct LawPages: Sendable {
         ).html
     }
 
-    /// Folded under its heading, and open where something was looked for: the whole list is long on a phone.
+    private func isOpen(_ visit: Visit) -> Bool {
+        !visit.query.trimmed("find").isEmpty || visit.query["open"] == "yes"
+    }
+
+    /// Folded under its heading, and open where something was looked for or all of it is wanted, such as to print it: the
+    /// whole list is long on a phone.
     @HTMLBuilder private func fold(
         _ heading: Bilingual, _ id: String, _ entries: [LawBook.Entry], _ day: Day, _ visit: Visit
     ) -> HTML {
         let language = visit.language
         if !entries.isEmpty {
-            details(visit.query.trimmed("find").isEmpty ? nil : .flag("open")) {
+            details(isOpen(visit) ? .flag("open") : nil) {
                 summary { heading[language] + ": " + LawWords.count(entries.count)[language] }
                 table(heading, id, entries, day, visit)
             }

@@ -152,6 +152,8 @@ struct LawPagesTests {
             try await member.signIn(as: .member)
             let list = try await member.open("/law?nation=wales")
             #expect(list.has("href=\"/law/changes?nation=wales\"") && list.has("<details"))
+            let open = try await member.open("/law?nation=wales&open=yes")
+            #expect(list.has("<details>") && open.has("<details open>") && !open.has("<details>"))
             let page = try await member.open("/law/changes?nation=wales&since-day=1&since-month=1&since-year=1990")
             #expect(page.has("name=\"since-year\"") && page.has("wales-1989-wishes"))
             #expect(page.has("<option value=\"wales\" selected") && !page.has("england-wishes"))

@@ -19,7 +19,7 @@ struct VerdictHistory {
                 h2 { PromiseWords.whatTheySay[language] }
                 picture
                 table.html
-                verdicts.enumerated().filter { !$0.element.safe.byAge.isEmpty }.map { ages($0.element, $0.offset).html }
+                ages
             }
         }
     }
@@ -99,6 +99,27 @@ struct VerdictHistory {
             return VerdictWords.share(count, of: total)[language]
         }
         return DataTable.Row(head: head + (earlier ?? .nothing), cells: ([total] + cells).map(HTML.text))
+    }
+
+    /// How many of each age answered at each session of which that may be shown, and the answers of each age where they
+    /// may be shown as well.
+    @HTMLBuilder private var ages: HTML {
+        let shown = verdicts.filter { if case .shown = $0.safe.ages { true } else { false } }
+        if !shown.isEmpty { answeredByAge(shown).html }
+        verdicts.enumerated().filter { !$0.element.safe.byAge.isEmpty }.map { ages($0.element, $0.offset).html }
+    }
+
+    private func answeredByAge(_ shown: [SessionVerdict]) -> DataTable {
+        DataTable(
+            id: "answered-\(id)", caption: PromiseWords.answeredByAge[language],
+            columns: [DataTable.Column(VerdictWords.sessionHead[language])]
+                + AgeBand.allCases.map { DataTable.Column(VerdictWords.ages($0)[language], .number) },
+            rows: shown.map { verdict in
+                let cells = AgeBand.allCases.indices.map { place in
+                    HTML.text(verdict.safe.ages.count(place)?.written ?? VerdictWords.hiddenCell[language])
+                }
+                return DataTable.Row(head: .text(verdict.session.day.written[language]), cells: cells)
+            })
     }
 
     private func ages(_ verdict: SessionVerdict, _ index: Int) -> DataTable {

@@ -51,7 +51,9 @@ struct PromisePagesTests {
             #expect(
                 page.has(">\(VerdictWords.tooFewShort.english)</text>"), "the session that is hidden is marked in it")
             for small in ["2 of 22", "3 of 22", "1 of 3", "2 of 3"] { #expect(!page.has(small)) }
-            #expect(!page.says(PromiseWords.byAge))
+            #expect(
+                !page.has(PromiseWords.byAge.english + ","), "no answers of an age where one of its counts is small")
+            #expect(page.says(PromiseWords.answeredByAge) && page.has(">15<"), "how many of an age answered")
             #expect(page.has("id=\"joined\""), "what it is joined to stands on its page")
         }
     }

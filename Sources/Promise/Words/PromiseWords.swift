@@ -116,6 +116,7 @@ enum PromiseWords {
     }
     static let whatTheySay = Bilingual("What young people say", cy: "Yr hyn y mae pobl ifanc yn ei ddweud")
     static let history = Bilingual("Each time young people were asked", cy: "Bob tro y gofynnwyd i bobl ifanc")
+    static let answeredByAge = Bilingual("How many of each age answered", cy: "Faint o bob oedran a atebodd")
     static let byAge = Bilingual("By age", cy: "Yn ôl oedran")
     static let earlierWords = Bilingual("Earlier words", cy: "Geiriau cynharach")
     static let howWeKnow = Bilingual("How we know", cy: "Sut rydym yn gwybod")
