@@ -151,7 +151,7 @@ enum LawWords {
     static let looserNeedsWho = Bilingual(
         "Say who decided that the rule asks for less", cy: "Dywedwch pwy benderfynodd fod y rheol yn gofyn am lai")
     static let looser = Bilingual(
-        "Weaker than Hearth brings the rule", cy: "Gwannach na’r rheol fel y daw gyda Hearth")
+        "Weaker than the rule as Hearth brings it", cy: "Gwannach na’r rheol fel y daw gyda Hearth")
     static let takeCorrectionOut = Bilingual("Take this correction out", cy: "Tynnu’r cywiriad hwn allan")
     static let takeCorrectionOutTitle = Bilingual("Take this correction out?", cy: "Tynnu’r cywiriad hwn allan?")
     static let takeCorrectionOutHappens = Bilingual(
