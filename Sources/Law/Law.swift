@@ -24,9 +24,10 @@ package struct Law: Capability {
     }
 
     package var navigation: [NavigationItem] {
+        // Near the front, so that councillors, who have much in their bar, find it there.
         [
             NavigationItem(
-                LawWords.title, path: "/law", allow: .holders(Self.see), place: 65, purpose: LawWords.purpose)
+                LawWords.title, path: "/law", allow: .holders(Self.see), place: 45, purpose: LawWords.purpose)
         ]
     }
 
@@ -38,11 +39,12 @@ package struct Law: Capability {
     package func summary() async throws -> [String: Int] { ["law_rules": LawBook.national.count] }
 
     package func exports() async throws -> [ExportFile] {
-        let rows = try await store.book().entries.map { entry in
+        let today = records.now.inLondon.day
+        let rows = try await store.book().entries(knownOn: today).map { entry in
             [
                 entry.id, entry.rule.nation.rawValue, entry.rule.kind.rawValue, entry.rule.sentence.english,
                 entry.limit.map { "\($0.amount) \($0.unit.rawValue)" } ?? "", entry.rule.source,
-                entry.isConfirmed ? "confirmed" : "to be checked", LawWords.standing(entry.standing).english,
+                entry.isConfirmed ? "confirmed" : "to be checked", LawWords.standing(entry.standing, on: today).english,
                 entry.local?.amount.map(String.init) ?? "", entry.local?.words.english ?? "",
             ]
         }

@@ -13,6 +13,7 @@ enum LawSchema {
                 reason TEXT NOT NULL,
                 allowed_by TEXT NOT NULL,
                 made_at TEXT NOT NULL,
+                version INTEGER NOT NULL,
                 seal BLOB NOT NULL
             ) STRICT;
             CREATE TABLE law_correction (
@@ -21,6 +22,8 @@ enum LawSchema {
                 amount INTEGER,
                 from_day TEXT,
                 source TEXT NOT NULL,
+                reason TEXT NOT NULL,
+                allowed_by TEXT NOT NULL,
                 made_at TEXT NOT NULL,
                 seal BLOB NOT NULL
             ) STRICT;

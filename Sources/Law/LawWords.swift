@@ -20,6 +20,8 @@ enum LawWords {
     static let findHint = Bilingual(
         "Words or a number, old or new: Reg 33 finds regulation 44",
         cy: "Geiriau neu rif, hen neu newydd: mae Reg 33 yn dod o hyd i reoliad 44")
+    static let openAll = Bilingual(
+        "Open all of it, to read or to print", cy: "Agor y cyfan, i’w ddarllen neu i’w argraffu")
     static let show = Bilingual("Show", cy: "Dangos")
     static let nation = Bilingual("Nation", cy: "Gwlad")
     static let rule = Bilingual("Rule", cy: "Rheol")
@@ -53,13 +55,34 @@ enum LawWords {
         }
     }
 
-    static func standing(_ standing: LawRule.Standing) -> Bilingual {
+    static let ended = Bilingual("No longer in force", cy: "Heb fod mewn grym mwyach")
+
+    /// The acts and standards that have a Welsh name as well.
+    private static let named = [
+        Bilingual(
+            "Corporate Parenting Charter: A Promise from Wales",
+            cy: "Siarter Rhianta Corfforaethol: Addewid gan Gymru"),
+        Bilingual("Welsh Language Standards", cy: "Safonau’r Gymraeg"),
+        Bilingual(
+            "Social Services and Well-being (Wales) Act 2014 Part 6; WSI 2015/1818",
+            cy: "Deddf Gwasanaethau Cymdeithasol a Llesiant (Cymru) 2014 Rhan 6; WSI 2015/1818"),
+    ]
+
+    /// A rule's source as it is cited in each language.
+    static func cited(_ source: String) -> Bilingual { named.first { $0.english == source } ?? .same(source) }
+
+    static func standing(_ standing: LawRule.Standing, on today: Day) -> Bilingual {
         switch standing {
         case .inForce(nil, nil): Bilingual("In force", cy: "Mewn grym")
-        case .inForce(let from?, nil):
-            Bilingual("In force from \(from.written.english)", cy: "Mewn grym o \(from.written.welsh)")
-        case .inForce(_, let until?):
+        case .inForce(let from?, _) where from > today:
+            Bilingual("Comes into force on \(from.written.english)", cy: "Daw i rym ar \(from.written.welsh)")
+        case .inForce(_, let until?) where until < today:
+            Bilingual("Was in force until \(until.written.english)", cy: "Bu mewn grym tan \(until.written.welsh)")
+        case .inForce(_, let until?) where until.days(to: today) > -Self.soon:
             Bilingual("In force until \(until.written.english)", cy: "Mewn grym tan \(until.written.welsh)")
+        case .inForce(let from?, _):
+            Bilingual("In force from \(from.written.english)", cy: "Mewn grym o \(from.written.welsh)")
+        case .inForce(nil, _): Bilingual("In force", cy: "Mewn grym")
         case .enactedNotCommenced(let passed?):
             Bilingual(
                 "Passed on \(passed.written.english), not in force yet",
@@ -67,6 +90,9 @@ enum LawWords {
         case .enactedNotCommenced(nil): Bilingual("Passed, not in force yet", cy: "Wedi’i basio, heb fod mewn grym eto")
         }
     }
+
+    /// The end of a rule is told in the year before it: nobody knew of it long before.
+    private static let soon = 366
 
     static func limit(_ limit: LawRule.Limit) -> Bilingual {
         let amount = limit.amount
@@ -93,7 +119,13 @@ enum LawWords {
         cy: "Nid oes gan y cyngor safon ei hun yma. Caiff ofyn mwy ohono’i hun nag y mae’r gyfraith.")
     static let weaker = Bilingual("Weaker than the rule", cy: "Gwannach na’r rheol")
     static let setStandard = Bilingual("Set the council’s standard", cy: "Gosod safon y cyngor")
+    static let changeStandard = Bilingual("Change the council’s standard", cy: "Newid safon y cyngor")
     static let removeStandard = Bilingual("Take the standard away", cy: "Dileu’r safon")
+    static let removeTitle = Bilingual("Take this standard away?", cy: "Dileu’r safon hon?")
+    static let removeHappens = Bilingual(
+        "The rule then stands alone here. The record says that the standard was taken away, and by whom.",
+        cy: "Wedyn bydd y rheol yn sefyll ar ei phen ei hun yma. Mae’r cofnod yn dweud i’r safon gael ei dileu, a chan "
+            + "bwy.")
     static let correct = Bilingual("Put this rule right", cy: "Cywiro’r rheol hon")
     static let corrections = Bilingual("What this council put right", cy: "Yr hyn a gywirodd y cyngor hwn")
     static let amount = Bilingual("The time allowed, as a number", cy: "Yr amser a ganiateir, fel rhif")
@@ -106,6 +138,26 @@ enum LawWords {
         "In force from, if that is wrong or missing", cy: "Mewn grym o, os yw hynny’n anghywir neu ar goll")
     static let whereRead = Bilingual("Where did you read it?", cy: "Ble y darllenoch chi hynny?")
     static let keepCorrection = Bilingual("Keep this correction", cy: "Cadw’r cywiriad hwn")
+
+    static let looserReason = Bilingual(
+        "If the rule then asks for less than stands here: why?",
+        cy: "Os bydd y rheol wedyn yn gofyn am lai nag a saif yma: pam?")
+    static let looserWho = Bilingual(
+        "Who decided that? Their job or the decision, not a name",
+        cy: "Pwy benderfynodd hynny? Y swydd neu’r penderfyniad, nid enw")
+    static let looserNeedsReason = Bilingual(
+        "The rule would ask for less than it does. Say why that is right",
+        cy: "Byddai’r rheol yn gofyn am lai nag y mae. Dywedwch pam mae hynny’n gywir")
+    static let looserNeedsWho = Bilingual(
+        "Say who decided that the rule asks for less", cy: "Dywedwch pwy benderfynodd fod y rheol yn gofyn am lai")
+    static let looser = Bilingual(
+        "Weaker than the rule as Hearth brings it", cy: "Gwannach na’r rheol fel y daw gyda Hearth")
+    static let takeCorrectionOut = Bilingual("Take this correction out", cy: "Tynnu’r cywiriad hwn allan")
+    static let takeCorrectionOutTitle = Bilingual("Take this correction out?", cy: "Tynnu’r cywiriad hwn allan?")
+    static let takeCorrectionOutHappens = Bilingual(
+        "The rule then stands as it did before. The record says that the correction was taken out, and by whom.",
+        cy: "Wedyn bydd y rheol yn sefyll fel yr oedd. Mae’r cofnod yn dweud i’r cywiriad gael ei dynnu allan, a chan "
+            + "bwy.")
 
     static let sayStandard = Bilingual(
         "Give a number, or say the standard in words", cy: "Rhowch rif, neu dywedwch y safon mewn geiriau")
@@ -130,9 +182,27 @@ enum LawWords {
         Bilingual("Allowed by \(who), because: \(reason)", cy: "Caniatawyd gan \(who), oherwydd: \(reason)")
     }
 
+    static func decided(_ reason: String, _ who: String) -> Bilingual {
+        Bilingual("Decided by \(who), because: \(reason)", cy: "Penderfynwyd gan \(who), oherwydd: \(reason)")
+    }
+
+    /// "20 → 200 working days"
+    static func limits(_ before: LawRule.Limit, _ after: LawRule.Limit) -> Bilingual {
+        .same("\(before.amount) → ") + limit(after)
+    }
+
+    /// "20 → 200 working days, put right by this council"
+    static func putRight(_ before: LawRule.Limit, _ after: LawRule.Limit) -> Bilingual {
+        limits(before, after) + Bilingual(", put right by this council", cy: ", cywirwyd gan y cyngor hwn")
+    }
+
     static func corrected(_ source: String, _ day: Day) -> Bilingual {
         Bilingual(
             "Put right on \(day.written.english), from \(source)", cy: "Cywirwyd ar \(day.written.welsh), o \(source)")
+    }
+
+    static func sinceCorrected(_ day: Day) -> Bilingual {
+        Bilingual("In force from \(day.written.english)", cy: "Mewn grym o \(day.written.welsh)")
     }
 
     static func change(_ what: LawChanges.What) -> Bilingual {
@@ -140,7 +210,11 @@ enum LawWords {
         return switch what {
         case .begins: Bilingual("came into force on \(day.english)", cy: "daeth i rym ar \(day.welsh)")
         case .ends: Bilingual("no longer in force from \(day.english)", cy: "heb fod mewn grym o \(day.welsh)")
-        case .passed:
+        case .passed(_, let begins?):
+            Bilingual(
+                "made on \(day.english), comes into force on \(begins.written.english)",
+                cy: "gwnaed ar \(day.welsh), daw i rym ar \(begins.written.welsh)")
+        case .passed(_, nil):
             Bilingual(
                 "passed on \(day.english), not in force yet", cy: "pasiwyd ar \(day.welsh), heb fod mewn grym eto")
         case .corrected:
@@ -156,9 +230,24 @@ enum LawWords {
         count == 1 ? Bilingual("1 rule", cy: "1 rheol") : Bilingual("\(count) rules", cy: "\(count) rheol")
     }
 
+    /// What waits is said only where something does.
     static func binding(_ count: Int, _ waiting: Int) -> Bilingual {
-        Bilingual(
-            "\(count) rules are in force; \(waiting) are passed and not in force yet.",
-            cy: "Mae \(count) rheol mewn grym; mae \(waiting) wedi’u pasio a heb fod mewn grym eto.")
+        let start =
+            count == 1
+            ? Bilingual("1 rule is in force", cy: "Mae 1 rheol mewn grym")
+            : Bilingual("\(count) rules are in force", cy: "Mae \(count) rheol mewn grym")
+        let rest: Bilingual =
+            switch waiting {
+            case 0: .same(".")
+            case 1:
+                Bilingual(
+                    "; 1 more is made law and not in force yet.",
+                    cy: "; gwnaed 1 arall yn gyfraith ac nid yw mewn grym eto.")
+            default:
+                Bilingual(
+                    "; \(waiting) more are made law and not in force yet.",
+                    cy: "; gwnaed \(waiting) arall yn gyfraith ac nid ydynt mewn grym eto.")
+            }
+        return start + rest
     }
 }

@@ -68,6 +68,8 @@ package struct Promise: Capability {
         AwarenessPages(promise: self).addRoutes(to: &routes)
         EditPages(promise: self).addRoutes(to: &routes)
         CommitmentEditPages(promise: self).addRoutes(to: &routes)
+        RetirePages(promise: self).addRoutes(to: &routes)
+        SessionFormPages(promise: self).addRoutes(to: &routes)
         SessionPages(promise: self).addRoutes(to: &routes)
         AnswerPages(promise: self).addRoutes(to: &routes)
     }
@@ -77,7 +79,7 @@ package struct Promise: Capability {
             let reading = try await PromiseReading.read(ground.records)
         else { return [] }
         let answer = PromiseWords.front(
-            reading.inForce(on: today).count, headings: reading.headings.count, last: reading.lastAsked)
+            reading.inForce(on: today).count, headings: reading.headings.count, last: reading.lastAsked(on: today))
         return [
             FrontLine(
                 PromiseWords.frontQuestion, answer: answer, path: "/promise",

@@ -8,7 +8,8 @@ struct PromiseFile: Codable {
     var title: Wording
     var made: Day?
     var how: Wording?
-    /// Whether the commitments are young people's own words; where the file says nothing, they are.
+    /// Whether the commitments are young people's own words, word for word. Where the file says nothing they are not:
+    /// nobody is given words that they did not say.
     var isOwnWords: Bool?
     var headings: [Heading]
     var awareness: [Asked]?
@@ -72,7 +73,7 @@ struct PromisePlanting: Sendable {
         let records = promise.ground.records
         let made = MadePromise(
             id: .make(at: records.now), title: file.title, made: file.made, how: file.how ?? .empty,
-            isOwnWords: file.isOwnWords ?? true)
+            isOwnWords: file.isOwnWords ?? false)
         _ = try await promise.store.keep(made, by: actor)
         let start = file.made ?? firstDay(file) ?? promise.today
         var sessions: [SessionKey: VerdictSession.ID] = [:]

@@ -13,9 +13,11 @@ package struct LocalStandard: Sendable, Hashable {
     /// Who allowed that, by their job.
     package let allowedBy: String
     package let madeAt: Instant
+    package var version: Int
 
     package init(
-        rule: String, amount: Int?, words: Wording, reason: String = "", allowedBy: String = "", madeAt: Instant
+        rule: String, amount: Int?, words: Wording, reason: String = "", allowedBy: String = "", madeAt: Instant,
+        version: Int = 1
     ) {
         self.rule = rule
         self.amount = amount
@@ -23,79 +25,49 @@ package struct LocalStandard: Sendable, Hashable {
         self.reason = reason
         self.allowedBy = allowedBy
         self.madeAt = madeAt
+        self.version = version
     }
 
-    /// Whether it allows more time than the rule does.
+    /// Whether it allows more time than the limit does.
     package func isWeaker(than limit: LawRule.Limit?) -> Bool {
         guard let limit, let amount else { return false }
         return amount > limit.amount
     }
 
     /// What has to be put right before it can be kept.
+    ///
+    /// - Parameter limit: the strictest that holds: a council that put a rule right to a longer time has still to say
+    ///   why it allows more than the rule did.
     package func problems(beside limit: LawRule.Limit?) -> [Problem] {
         var problems: [Problem] = []
         if amount == nil, words.isEmpty { problems.append(Problem("words-english", LawWords.sayStandard)) }
-        if let amount, !(1...1000).contains(amount) { problems.append(Problem("amount", LawWords.amountWrong)) }
+        if let amount, !LocalStandard.amounts.contains(amount) {
+            problems.append(Problem("amount", LawWords.amountWrong))
+        }
         if isWeaker(than: limit), let limit {
             if reason.isEmpty { problems.append(Problem("reason", LawWords.weakerNeedsReason(limit))) }
             if allowedBy.isEmpty { problems.append(Problem("allowed-by", LawWords.weakerNeedsWho)) }
         }
         return problems
     }
-}
 
-/// What a council found to be otherwise than Hearth says, with where it read so.
-package struct Correction: Sendable, Hashable, Identifiable {
-    package typealias ID = Identifier<Correction>
-
-    package let id: ID
-    package let rule: String
-    /// The right time, in the rule's unit; nil where that is not what was wrong.
-    package let amount: Int?
-    /// Since when it is in force; for a rule that was not, this begins it.
-    package let from: Day?
-    package let source: String
-    package let madeAt: Instant
-
-    package init(id: ID, rule: String, amount: Int?, from: Day?, source: String, madeAt: Instant) {
-        self.id = id
-        self.rule = rule
-        self.amount = amount
-        self.from = from
-        self.source = source
-        self.madeAt = madeAt
-    }
-
-    package var problems: [Problem] {
-        var problems: [Problem] = []
-        if amount == nil, from == nil { problems.append(Problem("amount", LawWords.sayWhatIsWrong)) }
-        if let amount, !(1...1000).contains(amount) { problems.append(Problem("amount", LawWords.amountWrong)) }
-        if source.isEmpty { problems.append(Problem("source", LawWords.sayWhere)) }
-        return problems
-    }
+    /// What can be meant by a time, whatever its unit.
+    static let amounts = 1...1000
 }
 
 extension LocalStandard {
     static let table = SealedTable(
-        "law_standard", "rule_id", "amount", "words_english", "words_welsh", "reason", "allowed_by", "made_at")
+        "law_standard", "rule_id", "amount", "words_english", "words_welsh", "reason", "allowed_by", "made_at",
+        "version")
 
     init(_ row: Row) throws {
         self.init(
             rule: try row.text("rule_id"), amount: try row.optionalInteger("amount"), words: try row.wording("words"),
-            reason: try row.text("reason"), allowedBy: try row.text("allowed_by"), madeAt: try row.moment("made_at"))
+            reason: try row.text("reason"), allowedBy: try row.text("allowed_by"), madeAt: try row.moment("made_at"),
+            version: try row.integer("version"))
     }
 
-    var values: [any Bindable] { [rule, amount, words.english, words.welsh, reason, allowedBy, madeAt] }
-}
-
-extension Correction {
-    static let table = SealedTable("law_correction", "id", "rule_id", "amount", "from_day", "source", "made_at")
-
-    init(_ row: Row) throws {
-        self.init(
-            id: try row.identifier("id"), rule: try row.text("rule_id"), amount: try row.optionalInteger("amount"),
-            from: try row.optionalDay("from_day"), source: try row.text("source"), madeAt: try row.moment("made_at"))
+    var values: [any Bindable] {
+        [rule, amount, words.english, words.welsh, reason, allowedBy, madeAt, version]
     }
-
-    var values: [any Bindable] { [id, rule, amount, from, source, madeAt] }
 }

@@ -13,13 +13,13 @@ extension England {
                     + "work, homes, and taking part in society.",
                 cy: "Cyhoeddi’r hyn a gynigir i’r rhai sy’n gadael gofal: iechyd a lles, perthnasoedd, addysg a "
                     + "hyfforddiant, gwaith, cartrefi, a chymryd rhan mewn cymdeithas."),
-            source: "Children and Social Work Act 2017 s2", .inForce(from: nil), aliases: ["local offer"]),
+            source: "Children and Social Work Act 2017 s2", by: .socialWork2017, aliases: ["local offer"]),
         LawRule(
             "england-personal-adviser", .england, .duty,
             Bilingual(
                 "Give a care leaver who asks a personal adviser until they are 25.",
                 cy: "Rhoi cynghorydd personol i un sy’n gadael gofal ac sy’n gofyn, nes ei fod yn 25."),
-            source: "Children and Social Work Act 2017 s3", .inForce(from: nil)),
+            source: "Children and Social Work Act 2017 s3", by: .socialWork2017),
         LawRule(
             "england-staying-close", .england, .duty,
             Bilingual(
@@ -59,7 +59,7 @@ extension England {
                     + "landlord is suitable.",
                 cy: "Mae cartref un sy’n gadael gofal yn gweddu i’w anghenion, ei ddymuniadau, ei addysg a’i waith cyn "
                     + "belled ag sy’n rhesymol bosibl, ac mae’r landlord yn addas."),
-            source: "SI 2010/2571 reg 9(2)", .inForce(from: nil), aliases: ["suitable accommodation"]),
+            source: "SI 2010/2571 reg 9(2)", by: .careLeavers2010, aliases: ["suitable accommodation"]),
         LawRule(
             "england-independent-visitor", .england, .duty,
             Bilingual(
@@ -70,7 +70,7 @@ extension England {
                     "Nid yw’r sawl sy’n ymweld â chartref plant yn annibynnol yn rhywun sy’n rhedeg, yn prynu, yn "
                     + "talu am "
                     + "neu’n cynllunio’r gofal ynddo, nac yn rhywun y mae ei gysylltiadau’n codi amheuaeth."),
-            source: "Children’s Homes (England) Regulations 2015 reg 43", .inForce(from: nil),
+            source: "Children’s Homes (England) Regulations 2015 reg 43", by: .childrensHomes2015,
             aliases: ["reg 43", "independence"]),
     ]
 }

@@ -3,8 +3,6 @@ import Basics
 /// The rules of England.
 enum England {
     private static let act2017 = "Children and Social Work Act 2017"
-    /// When section 1 came into force is remembered and was not read in the commencement regulations.
-    private static let since2018 = LawRule.Standing.inForce(from: Day(2018, 4, 1))
 
     /// The seven needs that an authority must have regard to: section 1(1)(a) to (g).
     static let principles: [LawRule] = [
@@ -49,6 +47,6 @@ enum England {
     private static func principle(_ letter: String, _ sentence: Bilingual) -> LawRule {
         LawRule(
             "england-principle-\(letter)", .england, .principle, sentence, source: "\(act2017) s1(1)(\(letter))",
-            .remembered, since2018, aliases: ["corporate parenting principles", "seven needs"])
+            .remembered, by: .socialWork2017, aliases: ["corporate parenting principles", "seven needs"])
     }
 }

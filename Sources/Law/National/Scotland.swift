@@ -8,55 +8,55 @@ enum Scotland {
             Bilingual(
                 "Be alert to what may harm children and young people who are or were looked after.",
                 cy: "Bod yn effro i’r hyn a all niweidio plant a phobl ifanc sydd neu a fu’n derbyn gofal."),
-            source: "Children and Young People (Scotland) Act 2014 s58", .confirmed, .inForce(from: nil)),
+            source: "Children and Young People (Scotland) Act 2014 s58", .confirmed, by: .scotland2014),
         LawRule(
             "scotland-assess", .scotland, .duty,
             Bilingual(
                 "Assess what they need from the services one provides.",
                 cy: "Asesu’r hyn sydd ei angen arnynt gan y gwasanaethau a ddarperir."),
-            source: "Children and Young People (Scotland) Act 2014 s58", .confirmed, .inForce(from: nil)),
+            source: "Children and Young People (Scotland) Act 2014 s58", .confirmed, by: .scotland2014),
         LawRule(
             "scotland-promote", .scotland, .duty,
             Bilingual(
                 "Promote their interests.",
                 cy: "Hybu eu buddiannau."),
-            source: "Children and Young People (Scotland) Act 2014 s58", .confirmed, .inForce(from: nil)),
+            source: "Children and Young People (Scotland) Act 2014 s58", .confirmed, by: .scotland2014),
         LawRule(
             "scotland-opportunities", .scotland, .duty,
             Bilingual(
                 "Seek out ways for them to take part in what promotes their well-being.",
                 cy: "Chwilio am ffyrdd iddynt gymryd rhan yn yr hyn sy’n hybu eu lles."),
-            source: "Children and Young People (Scotland) Act 2014 s58", .confirmed, .inForce(from: nil)),
+            source: "Children and Young People (Scotland) Act 2014 s58", .confirmed, by: .scotland2014),
         LawRule(
             "scotland-access", .scotland, .duty,
             Bilingual(
                 "Help them to reach those ways, and to use services and support.",
                 cy: "Eu helpu i gyrraedd y ffyrdd hynny, ac i ddefnyddio gwasanaethau a chymorth."),
-            source: "Children and Young People (Scotland) Act 2014 s58", .confirmed, .inForce(from: nil)),
+            source: "Children and Young People (Scotland) Act 2014 s58", .confirmed, by: .scotland2014),
         LawRule(
             "scotland-plan", .scotland, .duty,
             Bilingual(
                 "Write, keep under review and publish a corporate parenting plan.",
                 cy: "Ysgrifennu cynllun rhianta corfforaethol, ei adolygu a’i gyhoeddi."),
-            source: "Children and Young People (Scotland) Act 2014 s59", .confirmed, .inForce(from: nil)),
+            source: "Children and Young People (Scotland) Act 2014 s59", .confirmed, by: .scotland2014),
         LawRule(
             "scotland-collaborate", .scotland, .duty,
             Bilingual(
                 "Work together with other corporate parents.",
                 cy: "Cydweithio â rhieni corfforaethol eraill."),
-            source: "Children and Young People (Scotland) Act 2014 s60", .confirmed, .inForce(from: nil)),
+            source: "Children and Young People (Scotland) Act 2014 s60", .confirmed, by: .scotland2014),
         LawRule(
             "scotland-report", .scotland, .duty,
             Bilingual(
                 "Report on how the duties were carried out.",
                 cy: "Adrodd ar sut y cyflawnwyd y dyletswyddau."),
-            source: "Children and Young People (Scotland) Act 2014 s61", .confirmed, .inForce(from: nil)),
+            source: "Children and Young People (Scotland) Act 2014 s61", .confirmed, by: .scotland2014),
         LawRule(
             "scotland-information", .scotland, .duty,
             Bilingual(
                 "Give ministers the information that they ask for.",
                 cy: "Rhoi i weinidogion y wybodaeth y maent yn gofyn amdani."),
-            source: "Children and Young People (Scotland) Act 2014 s62", .confirmed, .inForce(from: nil)),
+            source: "Children and Young People (Scotland) Act 2014 s62", .confirmed, by: .scotland2014),
         LawRule(
             "scotland-before-16", .scotland, .duty,
             Bilingual(

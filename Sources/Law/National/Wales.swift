@@ -18,7 +18,7 @@ enum Wales {
             "no-stigma",
             Bilingual(
                 "No stigma: nobody is marked out for having been in care.",
-                cy: "Dim stigma: ni chaiff neb ei nodi allan am iddo fod mewn gofal.")),
+                cy: "Dim stigma: ni chaiff neb ei drin yn wahanol am iddo fod mewn gofal.")),
         principle(
             "togetherness",
             Bilingual(
@@ -72,7 +72,7 @@ enum Wales {
                     "Trin y Gymraeg a’r Saesneg yn gydradd, y Gymraeg yn gyntaf lle mae dewis; nid oes tudalen yn "
                     + "Saesneg yn unig."
             ),
-            source: "Welsh Language Standards", .confirmed, .inForce(from: nil)),
+            source: "Welsh Language Standards", .confirmed, by: .welshLanguage),
         LawRule(
             "wales-care-plan", .wales, .clock,
             Bilingual(
@@ -80,54 +80,56 @@ enum Wales {
                 cy: "Gwneir cynllun gofal o fewn 10 diwrnod gwaith."),
             limit: .init(10, .workingDays),
             source: "Social Services and Well-being (Wales) Act 2014 Part 6; WSI 2015/1818", .confirmed,
-            .inForce(from: nil)),
+            by: .carePlanningWales2015),
         LawRule(
             "wales-first-review", .wales, .clock,
             Bilingual(
                 "A child’s first review is within 20 working days of coming into care.",
                 cy: "Mae adolygiad cyntaf plentyn o fewn 20 diwrnod gwaith i ddod i ofal."),
-            limit: .init(20, .workingDays), source: "WSI 2015/1818", .remembered, .inForce(from: nil)),
+            limit: .init(20, .workingDays), source: "WSI 2015/1818", .remembered, by: .carePlanningWales2015),
         LawRule(
             "wales-second-review", .wales, .clock,
             Bilingual(
                 "The second review is within 3 months of the first.",
                 cy: "Mae’r ail adolygiad o fewn 3 mis i’r cyntaf."),
-            limit: .init(3, .months), source: "WSI 2015/1818", .remembered, .inForce(from: nil)),
+            limit: .init(3, .months), source: "WSI 2015/1818", .remembered, by: .carePlanningWales2015),
         LawRule(
             "wales-later-reviews", .wales, .clock,
             Bilingual(
                 "After that, reviews are at most 6 months apart.",
                 cy: "Wedi hynny, mae adolygiadau 6 mis ar y mwyaf oddi wrth ei gilydd."),
-            limit: .init(6, .months), source: "WSI 2015/1818", .remembered, .inForce(from: nil)),
+            limit: .init(6, .months), source: "WSI 2015/1818", .remembered, by: .carePlanningWales2015),
         LawRule(
             "wales-first-visit", .wales, .clock,
             Bilingual(
                 "A social worker visits within 1 week of the start of a placement.",
                 cy: "Mae gweithiwr cymdeithasol yn ymweld o fewn 1 wythnos i ddechrau lleoliad."),
-            limit: .init(1, .weeks), source: "WSI 2015/1818", .confirmed, .inForce(from: nil)),
+            limit: .init(1, .weeks), source: "WSI 2015/1818", .confirmed, by: .carePlanningWales2015),
         LawRule(
             "wales-visits-first-year", .wales, .clock,
             Bilingual(
                 "In the first year of a placement, visits are at most 6 weeks apart.",
                 cy: "Ym mlwyddyn gyntaf lleoliad, mae ymweliadau 6 wythnos ar y mwyaf oddi wrth ei gilydd."),
-            limit: .init(6, .weeks), source: "WSI 2015/1818", .confirmed, .inForce(from: nil)),
+            limit: .init(6, .weeks), source: "WSI 2015/1818", .confirmed, by: .carePlanningWales2015),
         LawRule(
             "wales-short-breaks-each", .wales, .clock,
             Bilingual(
                 "A short break is at most 4 weeks.",
                 cy: "Mae seibiant byr yn 4 wythnos ar y mwyaf."),
-            limit: .init(4, .weeks), source: "WSI 2015/1818", .confirmed, .inForce(from: nil), aliases: ["respite"]),
+            limit: .init(4, .weeks), source: "WSI 2015/1818", .confirmed, by: .carePlanningWales2015,
+            aliases: ["respite"]),
         LawRule(
             "wales-short-breaks-year", .wales, .clock,
             Bilingual(
                 "Short breaks come to at most 120 days in 12 months.",
                 cy: "Mae seibiannau byr yn dod i 120 diwrnod ar y mwyaf mewn 12 mis."),
-            limit: .init(120, .days), source: "WSI 2015/1818", .confirmed, .inForce(from: nil), aliases: ["respite"]),
+            limit: .init(120, .days), source: "WSI 2015/1818", .confirmed, by: .carePlanningWales2015,
+            aliases: ["respite"]),
         LawRule(
             "wales-pathway-review", .wales, .clock,
             Bilingual(
                 "A pathway plan is reviewed at least every 6 months.",
                 cy: "Adolygir cynllun llwybr o leiaf bob 6 mis."),
-            limit: .init(6, .months), source: "WSI 2001/2189 reg 9", .confirmed, .inForce(from: nil)),
+            limit: .init(6, .months), source: "WSI 2001/2189 reg 9", .confirmed, by: .leavingCareWales2001),
     ]
 }

@@ -25,19 +25,33 @@ struct LawPages: Sendable {
     private func list(_ visit: Visit) async throws -> Page {
         let language = visit.language
         let nation = try await nation(visit)
-        let found = try await store.book().entries(nation: nation, finding: visit.query.trimmed("find"))
         let day = visit.query["on"].flatMap { Day(iso: $0) } ?? today
+        let all = try await store.book().entries(
+            nation: nation, finding: visit.query.trimmed("find"), knownOn: day)
+        let found = all.filter { !$0.standing.hasEnded(on: day) }
+        let ended = all.filter { $0.standing.hasEnded(on: day) }
+        let changes = visit.link("/law/changes") + "?nation=\(nation.rawValue)"
         return Page(title: LawWords.title[language]) {
             h1 { LawWords.title[language] }
             p(.class("answer")) {
-                LawWords.binding(found.count { $0.standing.binds(on: day) }, found.count { $0.standing.isWaiting })[
-                    language]
+                LawWords.binding(
+                    found.count { $0.standing.binds(on: day) }, found.count { $0.standing.isWaiting(on: day) })[
+                        language]
             }
             if day != today { p { LawWords.asAt[language] + " " + day.written[language] + "." } }
-            p { a(.href(visit.link("/law/changes"))) { LawWords.changesLink[language] } }
+            p { a(.href(changes)) { LawWords.changesLink[language] } }
             search(nation, visit)
-            if found.isEmpty { p { LawWords.nothingFound[language] } }
-            LawRule.Kind.allCases.map { kind in table(kind, found.filter { $0.rule.kind == kind }, visit) }
+            if all.isEmpty { p { LawWords.nothingFound[language] } }
+            if !isOpen(visit), !all.isEmpty {
+                p {
+                    a(.href(visit.link("/law") + "?nation=\(nation.rawValue)&open=yes")) { LawWords.openAll[language] }
+                }
+            }
+            LawRule.Kind.allCases.map { kind in
+                fold(
+                    LawWords.kind(kind), kind.rawValue, found.filter { $0.rule.kind == kind }, day, visit)
+            }
+            fold(LawWords.ended, "ended", ended, day, visit)
             p(.class("how-we-know")) { LawWords.caution[language] }
         }
     }
@@ -49,50 +63,78 @@ struct LawPages: Sendable {
                 "find", LawWords.find[language], hint: LawWords.findHint[language],
                 value: visit.query.trimmed("find"), width: .half, language: language
             ).html
-            Select(
-                "nation", LawWords.nation[language],
-                LawRule.Nation.allCases.map { Choice($0.rawValue, LawWords.nation($0)[language]) },
-                chosen: nation.rawValue, language: language
-            ).html
+            nationField(nation, language)
             submitButton(LawWords.show[language], .secondary)
         }
     }
 
-    @HTMLBuilder private func table(_ kind: LawRule.Kind, _ entries: [LawBook.Entry], _ visit: Visit) -> HTML {
+    private func nationField(_ nation: LawRule.Nation, _ language: Language) -> HTML {
+        Select(
+            "nation", LawWords.nation[language],
+            LawRule.Nation.allCases.map { Choice($0.rawValue, LawWords.nation($0)[language]) },
+            chosen: nation.rawValue, language: language
+        ).html
+    }
+
+    private func isOpen(_ visit: Visit) -> Bool {
+        !visit.query.trimmed("find").isEmpty || visit.query["open"] == "yes"
+    }
+
+    /// Folded under its heading, and open where something was looked for or all of it is wanted, such as to print it: the
+    /// whole list is long on a phone.
+    @HTMLBuilder private func fold(
+        _ heading: Bilingual, _ id: String, _ entries: [LawBook.Entry], _ day: Day, _ visit: Visit
+    ) -> HTML {
         let language = visit.language
         if !entries.isEmpty {
-            h2 { LawWords.kind(kind)[language] }
-            DataTable(
-                id: kind.rawValue, caption: LawWords.count(entries.count)[language],
-                columns: [
-                    .init(LawWords.rule[language]), .init(LawWords.standing[language]), .init(LawWords.local[language]),
-                    .init(LawWords.source[language]),
-                ],
-                rows: entries.map { entry in
-                    .init(
-                        head: a(.href(visit.link("/law/\(entry.id)"))) { entry.rule.sentence[language] },
-                        cells: [
-                            .text(LawWords.standing(entry.standing)[language]), .text(ours(entry)[language]),
-                            source(entry, language),
-                        ])
-                }
-            ).html
+            details(isOpen(visit) ? .flag("open") : nil) {
+                summary { heading[language] + ": " + LawWords.count(entries.count)[language] }
+                table(heading, id, entries, day, visit)
+            }
         }
     }
 
-    private func ours(_ entry: LawBook.Entry) -> Bilingual {
-        guard let local = entry.local else { return .same("–") }
-        let amount: Bilingual =
-            if let amount = local.amount, let limit = entry.rule.limit {
-                LawWords.limit(.init(amount, limit.unit))
-            } else {
-                local.words.bilingual
+    private func table(
+        _ heading: Bilingual, _ id: String, _ entries: [LawBook.Entry], _ day: Day, _ visit: Visit
+    ) -> HTML {
+        let language = visit.language
+        return DataTable(
+            id: id, caption: heading[language],
+            columns: [
+                .init(LawWords.rule[language]), .init(LawWords.standing[language]), .init(LawWords.local[language]),
+                .init(LawWords.source[language]),
+            ],
+            rows: entries.map { entry in
+                .init(
+                    head: a(.href(visit.link("/law/\(entry.id)"))) { entry.rule.sentence[language] },
+                    cells: [
+                        .text(LawWords.standing(entry.standing, on: day)[language]), .text(ours(entry)[language]),
+                        source(entry, language),
+                    ])
             }
-        return local.isWeaker(than: entry.limit) ? amount + .same(". ") + LawWords.weaker : amount
+        ).html
+    }
+
+    /// What this council put right in the rule, and what it asks of itself.
+    private func ours(_ entry: LawBook.Entry) -> Bilingual {
+        var said: [Bilingual] = []
+        if let (before, after) = entry.putRight {
+            said.append(LawWords.putRight(before, after))
+            if after.amount > before.amount { said.append(LawWords.looser) }
+        }
+        if let local = entry.local {
+            if let amount = local.amount, let limit = entry.rule.limit {
+                said.append(LawWords.limit(.init(amount, limit.unit)))
+            } else {
+                said.append(local.words.bilingual)
+            }
+            if local.isWeaker(than: entry.strictestLimit) { said.append(LawWords.weaker) }
+        }
+        return said.isEmpty ? .same("–") : said.joined(". ")
     }
 
     private func source(_ entry: LawBook.Entry, _ language: Language) -> HTML {
-        .text(entry.rule.source)
+        .text(LawWords.cited(entry.rule.source)[language])
             + (entry.isConfirmed ? .nothing : .text(" ") + strong { LawWords.checkIt[language] })
     }
 
@@ -100,43 +142,46 @@ struct LawPages: Sendable {
 
     private func changes(_ visit: Visit) async throws -> Page {
         let language = visit.language
-        let asked = visit.query["since"]
-        let day = asked.flatMap { Day(iso: $0) } ?? visit.query.day("since")
+        let typed = DateField.Typed(visit.query, "since")
+        // An address may give the day as `since=2026-08-01`.
+        let day = typed.isEmpty ? visit.query["since"].flatMap { Day(iso: $0) } : typed.date
         let since = day ?? today.adding(days: -61)
-        let isWrong = day == nil && (asked != nil || visit.query["since-month"] != nil)
         let nation = try await nation(visit)
+        let isWrong = !typed.isEmpty && day == nil
+        let problems = isWrong ? [Problem("since", LawWords.dayWrong)] : []
         let changes = LawChanges(in: try await store.book(), nation: nation, since: since, until: today).changes
         return Page(title: LawWords.changesTitle[language], trail: [(LawWords.title[language], "/law")]) {
+            ErrorSummary(problems, language: language).html
             h1 { LawWords.changesTitle[language] }
             form(Attribute("method", "get"), Attribute("action", visit.link("/law/changes")), .class("find")) {
-                TextField(
-                    "since", LawWords.since[language], value: asked ?? since.iso,
-                    problem: isWrong ? LawWords.dayWrong[language] : nil, width: .half, language: language
+                DateField(
+                    "since", LawWords.since[language], value: isWrong ? typed : DateField.Typed(since),
+                    problem: problems.first?.sentence[language], language: language
                 ).html
+                nationField(nation, language)
                 submitButton(LawWords.show[language], .secondary)
             }
-            if changes.isEmpty { p { LawWords.noChanges[language] } }
-            ul(.class("joined-list")) {
-                changes.map { change in
-                    li {
-                        a(.href(visit.link("/law/\(change.entry.id)"))) { change.entry.rule.sentence[language] }
-                        p(.class("quiet")) { LawWords.change(change.what)[language] }
-                    }
+            if !isWrong { list(changes, visit) }
+        }
+    }
+
+    @HTMLBuilder private func list(_ changes: [LawChanges.Change], _ visit: Visit) -> HTML {
+        let language = visit.language
+        if changes.isEmpty { p { LawWords.noChanges[language] } }
+        ul(.class("joined-list")) {
+            changes.map { change in
+                li {
+                    a(.href(visit.link("/law/\(change.entry.id)"))) { change.entry.rule.sentence[language] }
+                    p(.class("quiet")) { said(change)[language] }
                 }
             }
         }
     }
-}
 
-extension LawRule.Standing {
-    /// Passed, and not in force yet.
-    var isWaiting: Bool { if case .enactedNotCommenced = self { true } else { false } }
-}
-
-extension Query {
-    /// A day written as people in Britain do, `15/6/2026`; nil where it is none.
-    fileprivate func day(_ name: String) -> Day? {
-        let parts = trimmed(name).split(separator: "/").compactMap { Int($0) }
-        return parts.count == 3 ? Day(parts[2], parts[1], parts[0]) : nil
+    private func said(_ change: LawChanges.Change) -> Bilingual {
+        guard case .corrected(let correction) = change.what,
+            let (before, after) = change.entry.amounts(of: correction)
+        else { return LawWords.change(change.what) }
+        return LawWords.change(change.what) + .same(": ") + LawWords.limits(before, after)
     }
 }

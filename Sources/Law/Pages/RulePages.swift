@@ -10,180 +10,117 @@ struct RulePages: Sendable {
     func addRoutes(to routes: inout Routes) {
         routes.get("/law/:rule", allow: .holders(Law.see)) { .page(try await self.page($0)) }
         routes.post("/law/:rule/standard", allow: .holders(Law.keep)) { try await self.keepStandard($0) }
+        routes.get("/law/:rule/standard/remove", allow: .holders(Law.keep)) { .page(try await self.removing($0)) }
         routes.post("/law/:rule/standard/remove", allow: .holders(Law.keep)) { try await self.removeStandard($0) }
         routes.post("/law/:rule/correction", allow: .holders(Law.keep)) { try await self.keepCorrection($0) }
+        routes.get("/law/:rule/corrections/:correction/take-out", allow: .holders(Law.keep)) {
+            .page(try await self.takingOut($0))
+        }
+        routes.post("/law/:rule/corrections/:correction/take-out", allow: .holders(Law.keep)) {
+            try await self.takeOut($0)
+        }
     }
 
+    private var today: Day { records.now.inLondon.day }
+
     private func entry(_ visit: Visit) async throws -> LawBook.Entry {
-        guard let entry = try await store.book().entry(visit.parameters["rule"] ?? "") else { throw Denied.notFound }
+        guard let entry = try await store.book().entry(visit.parameters["rule"] ?? ""), entry.isKnown(on: today) else {
+            throw Denied.notFound
+        }
         return entry
     }
 
-    private func page(_ visit: Visit, _ problems: [Problem] = []) async throws -> Page {
-        let language = visit.language
-        let entry = try await entry(visit)
-        let rule = entry.rule
-        let mayKeep = try visit.signedIn().may(Law.keep)
-        return Page(title: rule.source, trail: [(LawWords.title[language], "/law")]) {
-            ErrorSummary(problems, language: language).html
-            h1 { rule.sentence[language] }
-            if let limit = entry.limit { p(.class("answer")) { LawWords.atMost(limit)[language] } }
-            p {
-                LawWords.nation(rule.nation)[language] + ". " + rule.source + ". "
-                    + LawWords.standing(entry.standing)[language] + "."
-            }
-            if !entry.isConfirmed { NotificationBanner(.notice, LawWords.checkIt[language], language: language).html }
-            if !entry.corrections.isEmpty {
-                h2 { LawWords.corrections[language] }
-                ul {
-                    entry.corrections.map { one in
-                        li { LawWords.corrected(one.source, one.madeAt.inLondon.day)[language] }
-                    }
-                }
-            }
-            h2 { LawWords.ourStandard[language] }
-            standard(entry, visit, mayKeep)
-            if mayKeep { forms(entry, visit, problems) }
-        }
+    private func page(_ visit: Visit) async throws -> Page {
+        RuleView(entry: try await entry(visit), today: today, visit: visit).page
     }
 
-    @HTMLBuilder private func standard(_ entry: LawBook.Entry, _ visit: Visit, _ mayKeep: Bool) -> HTML {
-        let language = visit.language
-        if let local = entry.local {
-            if let amount = local.amount, let limit = entry.rule.limit {
-                p { LawWords.atMost(.init(amount, limit.unit))[language] }
-            }
-            paragraphs(local.words, in: language)
-            if local.isWeaker(than: entry.limit) {
-                NotificationBanner(
-                    .problem,
-                    p { strong { LawWords.weaker[language] } }
-                        + p { LawWords.allowed(local.reason, local.allowedBy)[language] }, language: language
-                ).html
-            }
-            if mayKeep {
-                form(
-                    Attribute("method", "post"), Attribute("action", visit.link("/law/\(entry.id)/standard/remove"))
-                ) {
-                    visit.tokenField
-                    submitButton(LawWords.removeStandard[language], .secondary)
-                }
-            }
-        } else {
-            p { LawWords.noStandard[language] }
-        }
-    }
-
-    @HTMLBuilder private func forms(_ entry: LawBook.Entry, _ visit: Visit, _ problems: [Problem]) -> HTML {
-        let language = visit.language
-        let isCorrecting = visit.path.hasSuffix("/correction")
-        details(isCorrecting || problems.isEmpty ? nil : .flag("open")) {
-            summary { LawWords.setStandard[language] }
-            standardForm(entry, visit, isCorrecting ? [] : problems)
-        }
-        details(isCorrecting ? .flag("open") : nil) {
-            summary { LawWords.correct[language] }
-            correctionForm(entry, visit, isCorrecting ? problems : [])
-        }
-    }
-
-    private func standardForm(_ entry: LawBook.Entry, _ visit: Visit, _ problems: [Problem]) -> HTML {
-        let language = visit.language
-        func sentence(_ field: String) -> String? { problems.first { $0.place == field }?.sentence[language] }
-        return form(
-            Attribute("method", "post"), Attribute("action", visit.link("/law/\(entry.id)/standard")),
-            .flag("novalidate")
-        ) {
-            visit.tokenField
-            if entry.rule.limit != nil {
-                TextField(
-                    "amount", LawWords.amount[language], value: visit.form["amount"] ?? "", problem: sentence("amount"),
-                    inputmode: "numeric", width: .number, language: language
-                ).html
-            }
-            WordingField(
-                "words", LawWords.standardWords[language], value: visit.form.wording("words"),
-                problem: sentence("words-english"), rows: 3, language: language
-            ).html
-            if entry.rule.limit != nil {
-                TextField(
-                    "reason", LawWords.reason[language], value: visit.form["reason"] ?? "", problem: sentence("reason"),
-                    language: language
-                ).html
-                TextField(
-                    "allowed-by", LawWords.allowedBy[language], value: visit.form["allowed-by"] ?? "",
-                    problem: sentence("allowed-by"), width: .half, language: language
-                ).html
-            }
-            submitButton(LawWords.keepStandard[language])
-        }
-    }
-
-    private func correctionForm(_ entry: LawBook.Entry, _ visit: Visit, _ problems: [Problem]) -> HTML {
-        let language = visit.language
-        func sentence(_ field: String) -> String? { problems.first { $0.place == field }?.sentence[language] }
-        return form(
-            Attribute("method", "post"), Attribute("action", visit.link("/law/\(entry.id)/correction")),
-            .flag("novalidate")
-        ) {
-            visit.tokenField
-            if entry.rule.limit != nil {
-                TextField(
-                    "right-amount", LawWords.amount[language], value: visit.form["right-amount"] ?? "",
-                    problem: sentence("amount"), inputmode: "numeric", width: .number, language: language
-                ).html
-            }
-            DateField(
-                "from", LawWords.inForceFrom[language], value: typedDay(visit), problem: sentence("from"),
-                language: language
-            ).html
-            TextField(
-                "source", LawWords.whereRead[language], value: visit.form["source"] ?? "", problem: sentence("source"),
-                language: language
-            ).html
-            submitButton(LawWords.keepCorrection[language])
-        }
-    }
-
-    private func typedDay(_ visit: Visit) -> DateField.Typed {
-        DateField.Typed(
-            day: visit.form.trimmed("from-day"), month: visit.form.trimmed("from-month"),
-            year: visit.form.trimmed("from-year"))
-    }
-
-    // MARK: Keeping
+    // MARK: The council's own standard
 
     private func keepStandard(_ visit: Visit) async throws -> Answer {
         let entry = try await entry(visit)
-        let typed = visit.form.trimmed("amount")
-        let standard = LocalStandard(
-            rule: entry.id, amount: typed.isEmpty ? nil : Int(typed) ?? -1, words: visit.form.wording("words"),
-            reason: visit.form.trimmed("reason"), allowedBy: visit.form.trimmed("allowed-by"), madeAt: records.now)
-        let problems = standard.problems(beside: entry.limit)
-        guard problems.isEmpty else { return .page(try await page(visit, problems), status: 422) }
-        try await store.keep(
-            standard, isWeaker: standard.isWeaker(than: entry.limit), by: .person(try visit.signedIn().id))
-        return .redirect(visit.link("/law/\(entry.id)"))
+        let typed = TypedStandard(visit.form)
+        let standard = typed.standard(of: entry.id, at: records.now)
+        var view = RuleView(entry: entry, today: today, visit: visit)
+        view.typed = typed
+        view.problems = standard.problems(beside: entry.strictestLimit)
+        guard view.problems.isEmpty else { return .page(view.page, status: 422) }
+        let kept = try await store.keep(
+            standard, seen: typed.version, isWeaker: standard.isWeaker(than: entry.strictestLimit),
+            by: .person(try visit.signedIn().id))
+        guard case .changedMeanwhile(let stands) = kept else { return .redirect(visit.link("/law/\(entry.id)")) }
+        var changed = RuleView(entry: try await self.entry(visit), today: today, visit: visit)
+        changed.typed = typed
+        changed.stands = TypedStandard(stands)
+        return .page(changed.page, status: 409)
+    }
+
+    private func removing(_ visit: Visit) async throws -> Page {
+        let entry = try await entry(visit)
+        let language = visit.language
+        guard let local = entry.local else { throw Denied.notFound }
+        return Page(title: LawWords.removeTitle[language], trail: [(LawWords.title[language], "/law")]) {
+            ConfirmStep(
+                question: LawWords.removeTitle[language],
+                whatHappens: p { entry.rule.sentence[language] } + LocalView(local, of: entry, language).html
+                    + p { LawWords.removeHappens[language] },
+                action: visit.link("/law/\(entry.id)/standard/remove"),
+                hidden: visit.tokenField + input(.type("hidden"), .name("version"), .value("\(local.version)")),
+                confirm: LawWords.removeStandard[language], cancel: visit.link("/law/\(entry.id)"), language: language
+            ).html
+        }
     }
 
     private func removeStandard(_ visit: Visit) async throws -> Answer {
         let entry = try await entry(visit)
-        try await store.removeStandard(of: entry.id, by: .person(try visit.signedIn().id))
+        let seen = Int(visit.form.trimmed("version")) ?? 0
+        let removed = try await store.removeStandard(of: entry.id, seen: seen, by: .person(try visit.signedIn().id))
+        // The page that asks shows what stands now.
+        if case .changedMeanwhile = removed { return .page(try await removing(visit), status: 409) }
         return .redirect(visit.link("/law/\(entry.id)"))
     }
 
+    // MARK: Corrections
+
     private func keepCorrection(_ visit: Visit) async throws -> Answer {
         let entry = try await entry(visit)
-        let typed = visit.form.trimmed("right-amount")
-        let written = typedDay(visit)
-        let from = written.date
-        let correction = Correction(
-            id: .make(at: records.now), rule: entry.id, amount: typed.isEmpty ? nil : Int(typed) ?? -1, from: from,
-            source: visit.form.trimmed("source"), madeAt: records.now)
-        var problems = correction.problems
-        if from == nil, written != .init() { problems.append(Problem("from", LawWords.dayWrong)) }
-        guard problems.isEmpty else { return .page(try await page(visit, problems), status: 422) }
-        try await store.keep(correction, by: .person(try visit.signedIn().id))
+        let typed = TypedCorrection(visit.form)
+        let correction = typed.correction(of: entry.id, at: records.now)
+        var view = RuleView(entry: entry, today: today, visit: visit)
+        view.correcting = typed
+        view.problems = typed.problems(with: correction, beside: entry.rule, on: today)
+        guard view.problems.isEmpty else { return .page(view.page, status: 422) }
+        try await store.keep(
+            correction, loosens: correction.loosens(entry.rule, on: today), by: .person(try visit.signedIn().id))
+        return .redirect(visit.link("/law/\(entry.id)"))
+    }
+
+    private func correction(_ visit: Visit, in entry: LawBook.Entry) throws -> Correction {
+        let wanted = entry.corrections.first { $0.id.text == visit.parameters["correction"] }
+        guard let wanted else { throw Denied.notFound }
+        return wanted
+    }
+
+    private func takingOut(_ visit: Visit) async throws -> Page {
+        let entry = try await entry(visit)
+        let correction = try correction(visit, in: entry)
+        let language = visit.language
+        return Page(title: LawWords.takeCorrectionOutTitle[language], trail: [(LawWords.title[language], "/law")]) {
+            ConfirmStep(
+                question: LawWords.takeCorrectionOutTitle[language],
+                whatHappens: p { entry.rule.sentence[language] }
+                    + CorrectionView(correction, of: entry, on: today, language).html
+                    + p { LawWords.takeCorrectionOutHappens[language] },
+                action: visit.link(visit.path), hidden: visit.tokenField,
+                confirm: LawWords.takeCorrectionOut[language], cancel: visit.link("/law/\(entry.id)"),
+                language: language
+            ).html
+        }
+    }
+
+    private func takeOut(_ visit: Visit) async throws -> Answer {
+        let entry = try await entry(visit)
+        let correction = try correction(visit, in: entry)
+        try await store.remove(correction, by: .person(try visit.signedIn().id))
         return .redirect(visit.link("/law/\(entry.id)"))
     }
 }

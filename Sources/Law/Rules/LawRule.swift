@@ -14,12 +14,15 @@ package struct LawRule: Sendable, Hashable, Identifiable {
     package let source: String
     package let certainty: Certainty
     package let standing: Standing
+    /// The day on which it was passed, made or published: before it nobody could know of it. Nil where that is not known
+    /// here.
+    package let made: Day?
     /// What else people look for it by, such as the number that it had before.
     package let aliases: [String]
 
     package init(
         _ id: String, _ nation: Nation, _ kind: Kind, _ sentence: Bilingual, limit: Limit? = nil, source: String,
-        _ certainty: Certainty, _ standing: Standing, aliases: [String] = []
+        _ certainty: Certainty, _ standing: Standing, made: Day? = nil, aliases: [String] = []
     ) {
         self.id = id
         self.nation = nation
@@ -29,7 +32,18 @@ package struct LawRule: Sendable, Hashable, Identifiable {
         self.source = source
         self.certainty = certainty
         self.standing = standing
+        if case .enactedNotCommenced(let passed) = standing { self.made = made ?? passed } else { self.made = made }
         self.aliases = aliases
+    }
+
+    /// A rule that stands in an act or in regulations, with their days.
+    init(
+        _ id: String, _ nation: Nation, _ kind: Kind, _ sentence: Bilingual, limit: Limit? = nil, source: String,
+        _ certainty: Certainty = .confirmed, by instrument: Instrument, aliases: [String] = []
+    ) {
+        self.init(
+            id, nation, kind, sentence, limit: limit, source: source, certainty, instrument.standing,
+            made: instrument.made, aliases: aliases)
     }
 
     /// A rule that was read in its source.
@@ -84,11 +98,23 @@ package struct LawRule: Sendable, Hashable, Identifiable {
         /// Made law on that day; the day on which it begins to bind is not set, or not known here.
         case enactedNotCommenced(passed: Day?)
 
-        package func binds(on day: Day) -> Bool {
+        package func binds(on day: Day) -> Bool { !isWaiting(on: day) && !hasEnded(on: day) }
+
+        /// Whether it is made law on that day and does not bind yet.
+        package func isWaiting(on day: Day) -> Bool {
             switch self {
-            case .inForce(let from, let until): (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
-            case .enactedNotCommenced: false
+            case .inForce(let from?, _): day < from
+            case .inForce(nil, _): false
+            case .enactedNotCommenced: true
             }
         }
+
+        /// Whether its last day is past.
+        package func hasEnded(on day: Day) -> Bool {
+            if case .inForce(_, let until?) = self { until < day } else { false }
+        }
+
+        /// The first day on which it binds, where that is known.
+        package var begins: Day? { if case .inForce(let from, _) = self { from } else { nil } }
     }
 }

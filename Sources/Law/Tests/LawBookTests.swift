@@ -92,10 +92,77 @@ struct LawBookTests {
         #expect(changes("2023-09-22", "2024-01-01") == [])
     }
 
-    private func correction(_ rule: String, amount: Int? = nil, from: Day? = nil) -> Correction {
+    @Test func `what is still to come is said so, and what nobody could know of yet is not there`() throws {
+        let dudley = try #require(Day(iso: "2012-12-13"))
+        let known = Set(book.entries(nation: .england, knownOn: dudley).map(\.id))
+        for later in ["england-home-visit", "england-local-offer", "england-staying-close", "england-return-interview"]
+        {
+            #expect(!known.contains(later))
+        }
+        #expect(known.isSuperset(of: ["england-first-review", "england-2001-home-visit", "england-welfare"]))
+        let conference = try #require(Day(iso: "2010-11-30"))
+        let review = try #require(
+            book.entries(nation: .england, knownOn: conference).first { $0.id == "england-first-review" })
+        #expect(!review.standing.binds(on: conference) && review.standing.isWaiting(on: conference))
+        #expect(LawWords.standing(review.standing, on: conference).english == "Comes into force on 1 April 2011")
+        #expect(LawWords.standing(review.standing, on: dudley).english == "In force from 1 April 2011")
+    }
+
+    @Test(arguments: [
+        ("england-first-review", "2011-04-01"), ("england-suitable-home", "2011-04-01"),
+        ("england-home-visit", "2015-04-01"), ("england-local-offer", "2018-04-01"),
+        ("england-personal-adviser", "2018-04-01"), ("england-principle-a", "2018-04-01"),
+        ("england-wishes", "1991-10-14"), ("wales-first-visit", "2016-04-06"), ("scotland-plan", "2015-04-01"),
+    ])
+    func `a rule binds from the day on which its law came into force`(id: String, from: String) throws {
+        let day = try #require(Day(iso: from))
+        let standing = try #require(book.entry(id)).standing
+        #expect(standing.binds(on: day) && !standing.binds(on: day.adding(days: -1)))
+    }
+
+    @Test func `a rule of long ago is among the changes, and where another took its place it ends the day before`()
+        throws
+    {
+        let long = LawChanges(
+            in: book, nation: .england, since: try #require(Day(iso: "1990-01-01")),
+            until: try #require(Day(iso: "2012-12-13"))
+        ).changes
+        #expect(long.contains { $0.entry.id == "england-wishes" && $0.what == .begins(Day(1991, 10, 14)!) })
+        #expect(long.contains { $0.entry.id == "england-first-review" })
+        #expect(!long.contains { $0.entry.id == "england-home-visit" })
+        let old = try #require(book.entry("england-1991-first-review")).standing
+        #expect(old.binds(on: Day(2011, 3, 31)!) && old.hasEnded(on: Day(2011, 4, 1)!))
+    }
+
+    @Test func `a correction that loosens the rule needs a reason and who decided it; one that tightens it does not`()
+        throws
+    {
+        let rule = try #require(book.entry("england-first-review")).rule
+        let today = Day(2026, 11, 20)!
+        func places(_ correction: Correction) -> [String] {
+            correction.problems(beside: rule, on: today).map(\.place)
+        }
+        #expect(places(correction(rule.id, amount: 200)) == ["right-reason", "right-allowed-by"])
+        #expect(places(correction(rule.id, from: Day(2030, 1, 1))) == ["right-reason", "right-allowed-by"])
+        #expect(places(correction(rule.id, amount: 15)) == [])
+        #expect(places(correction(rule.id, amount: 200, reason: "The Act", by: "Director")) == [])
+    }
+
+    @Test func `a standard is weak beside the rule as it is brought, whatever the council put right`() throws {
+        let entry = try #require(
+            LawBook(corrections: [correction("england-first-review", amount: 200)]).entry("england-first-review"))
+        #expect(entry.limit?.amount == 200 && entry.strictestLimit?.amount == 20)
+        #expect(standard(100).problems(beside: entry.strictestLimit).map(\.place) == ["reason", "allowed-by"])
+        let tighter = LawBook(corrections: [correction("england-first-review", amount: 15)])
+        #expect(tighter.entry("england-first-review")?.strictestLimit?.amount == 15)
+    }
+
+    private func correction(_ rule: String, amount: Int? = nil, from: Day? = nil, reason: String = "", by: String = "")
+        -> Correction
+    {
         Correction(
-            id: Correction.ID("c")!, rule: rule, amount: amount, from: from, source: "the Act",
-            madeAt: Instant(milliseconds: 0))
+            id: Correction.ID("c")!, rule: rule, amount: amount, from: from, source: "the Act", reason: reason,
+            allowedBy: by, madeAt: Instant(milliseconds: 0))
     }
 
     private func standard(_ amount: Int, reason: String = "", by: String = "") -> LocalStandard {

@@ -48,10 +48,13 @@ struct LawPagesTests {
             #expect(stricter.status == 303)
             #expect(try await store.book().entry("england-first-review")?.local?.amount == 15)
             let allowed = try await officer.submit(
-                "\(address)/standard", ["amount": "25", "reason": "A shortage", "allowed-by": "Director"])
+                "\(address)/standard",
+                ["amount": "25", "reason": "A shortage", "allowed-by": "Director", "version": "1"])
             #expect(allowed.status == 303)
             #expect(try await officer.open(address).says(LawWords.weaker))
-            _ = try await officer.submit("\(address)/standard/remove", [:])
+            #expect(try await officer.open("\(address)/standard/remove").says(LawWords.removeHappens))
+            #expect(try await officer.submit("\(address)/standard/remove", ["version": "1"]).status == 409)
+            #expect(try await officer.submit("\(address)/standard/remove", ["version": "2"]).status == 303)
             #expect(try await store.book().entry("england-first-review")?.local == nil)
             #expect(
                 try await Inspection(records: store.records).unrecorded(in: [LocalStandard.table, Correction.table])
@@ -80,6 +83,111 @@ struct LawPagesTests {
             #expect(try await store.book().entry("england-staying-close")?.standing == .inForce(from: Day(2026, 9, 1)))
             let changes = try await officer.open("/law/changes?nation=england&since=2026-08-01")
             #expect(changes.has("came into force on 1 September 2026"))
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `two officers at once: the second sees both standards and overwrites nothing`(kind: DatabaseKind) async throws
+    {
+        try await visit(kind) { store, newBrowser in
+            let officer = newBrowser()
+            try await officer.signIn(as: .officer)
+            let address = "/law/england-first-review"
+            let empty = try await officer.open(address)
+            #expect(empty.has("name=\"version\" value=\"0\""))
+            let mine = ["amount": "15", "words-english": "Mine, and no other", "version": "0"]
+            #expect(try await officer.submit("\(address)/standard", mine).status == 303)
+            let filled = try await officer.open(address)
+            #expect(filled.has("value=\"15\"") && filled.has("name=\"version\" value=\"1\""))
+            let theirs = mine.merging(["amount": "10", "words-english": "Theirs"]) { $1 }
+            let second = try await officer.submit("\(address)/standard", theirs)
+            #expect(second.status == 409 && second.has("Mine, and no other") && second.has("Theirs"))
+            #expect(try await store.book().entry("england-first-review")?.local?.amount == 15)
+            let again = theirs.merging(["version": "1"]) { $1 }
+            #expect(try await officer.submit("\(address)/standard", again).status == 303)
+            #expect(try await store.book().entry("england-first-review")?.local?.amount == 10)
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `a correction that loosens a rule is seen with its old and new number everywhere, and can be taken out`(
+        kind: DatabaseKind
+    ) async throws {
+        try await visit(kind) { store, newBrowser in
+            let officer = newBrowser()
+            try await officer.signIn(as: .officer)
+            let address = "/law/england-first-review"
+            _ = try await officer.open(address)
+            let loose = ["right-amount": "200", "source": "x"]
+            let asked = try await officer.submit("\(address)/correction", loose)
+            #expect(
+                asked.status == 422 && asked.says(LawWords.looserNeedsReason) && asked.says(LawWords.looserNeedsWho))
+            #expect(try await store.book().entry("england-first-review")?.corrections == [])
+            let allowed = loose.merging(["right-reason": "The new Act", "right-allowed-by": "Director"]) { $1 }
+            #expect(try await officer.submit("\(address)/correction", allowed).status == 303)
+            let said = LawWords.putRight(.init(20, .workingDays), .init(200, .workingDays))
+            #expect(said.english == "20 → 200 working days, put right by this council")
+            let page = try await officer.open(address)
+            #expect(
+                page.says(said) && page.says(LawWords.looser) && page.says(LawWords.decided("The new Act", "Director")))
+            #expect(try await officer.open("/law?nation=england").says(said))
+            #expect(try await officer.open("/law/changes?nation=england").has("20 → 200 working days"))
+            let standard = try await officer.submit("\(address)/standard", ["amount": "100"])
+            #expect(standard.status == 422 && standard.says(LawWords.weakerNeedsWho))
+            let id = try #require(try await store.book().entry("england-first-review")?.corrections.first?.id)
+            let takeOut = "\(address)/corrections/\(id)/take-out"
+            #expect(try await officer.open(takeOut).says(LawWords.takeCorrectionOutHappens))
+            #expect(try await officer.submit(takeOut, [:]).status == 303)
+            #expect(try await store.book().entry("england-first-review")?.limit?.amount == 20)
+            #expect(!(try await officer.open(address)).says(said))
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `the changes are asked for by day, month and year, and stay with the nation that was chosen`(
+        kind: DatabaseKind
+    ) async throws {
+        try await visit(kind) { _, newBrowser in
+            let member = newBrowser()
+            try await member.signIn(as: .member)
+            let list = try await member.open("/law?nation=wales")
+            #expect(list.has("href=\"/law/changes?nation=wales\"") && list.has("<details"))
+            let open = try await member.open("/law?nation=wales&open=yes")
+            #expect(list.has("<details>") && open.has("<details open>") && !open.has("<details>"))
+            let page = try await member.open("/law/changes?nation=wales&since-day=1&since-month=1&since-year=1990")
+            #expect(page.has("name=\"since-year\"") && page.has("wales-1989-wishes"))
+            #expect(page.has("<option value=\"wales\" selected") && !page.has("england-wishes"))
+            let wrong = try await member.open("/law/changes?nation=wales&since-day=31&since-month=2&since-year=2020")
+            #expect(wrong.says(LawWords.dayWrong) && !wrong.says(LawWords.noChanges))
+        }
+    }
+
+    @Test func `in a year when a law was not made it is not there, and where nothing waits nothing is said of it`()
+        async throws
+    {
+        let clock = StandingClock("2010-11-18T10:00:00.000Z")
+        try await ProvingGround.lend(
+            with: CapabilityList([Access.self, Council.self, Law.self]), clock: clock
+        ) { proving in
+            try await proving.browse { newBrowser in
+                let member = newBrowser()
+                try await member.signIn(as: .member)
+                let wales = try await member.open("/law?nation=wales")
+                #expect(wales.has("wales-1989-welfare") && !wales.has("wales-principle-") && !wales.has("not in force"))
+                #expect(try await member.open("/law/wales-first-review").status == 404)
+                let england = try await member.open("/law?nation=england")
+                #expect(england.has("Comes into force on 1 April 2011") && !england.has("2026"))
+            }
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `the Charter is cited in Welsh on a Welsh page`(kind: DatabaseKind) async throws {
+        try await visit(kind) { _, newBrowser in
+            let member = newBrowser()
+            try await member.signIn(as: .member)
+            let page = try await member.open("/cy/law/wales-principle-equality")
+            #expect(page.has("Siarter Rhianta Corfforaethol: Addewid gan Gymru") && !page.has("A Promise from Wales"))
         }
     }
 

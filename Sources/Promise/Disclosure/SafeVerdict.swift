@@ -2,13 +2,16 @@
 package struct SafeVerdict: Sendable, Hashable {
     /// All ages together, in the order of `Verdict.allCases`.
     package let counts: SafeCounts
+    /// How many of each age answered, in the order of `AgeBand.allCases`.
+    package let ages: SafeCounts
     /// By age, only where every count of every age band may be shown, so that no band can be taken from the whole.
     package let byAge: [AgeBand: Answers]
 
     package init(_ byBand: [AgeBand: Answers]) {
-        counts = SmallCounts.safe(byBand.values.reduce(Answers(), +).counts)
-        let isWhole = byBand.values.allSatisfy { SmallCounts.safe($0.counts).isWhole }
-        byAge = isWhole && byBand.count > 1 ? byBand : [:]
+        let table = SafeTable(AgeBand.allCases.map { (byBand[$0] ?? Answers()).counts })
+        counts = table.columns
+        ages = table.rows
+        byAge = table.isWhole ? byBand.filter { $0.value.total > 0 } : [:]
     }
 
     package func count(_ verdict: Verdict) -> Int? { counts.count(verdict.rawValue) }

@@ -39,7 +39,8 @@ package enum SafeCounts: Sendable, Hashable {
 ///
 /// In steps, each taken only where the one before does not do:
 /// 1. Hide the counts from one to five. It does where, were each hidden count anything from one to five, each could
-///    still be three different things: all those ways would be shown alike.
+///    still be three different things: all those ways would be shown alike. Where fewer than ten answered and a count
+///    is nought it does not do: "nobody said that it is kept" tells too much of each of so few.
 /// 2. Hide every count below six, the noughts too. It does where the ways that were not shown in step 1 leave each
 ///    hidden count three values.
 /// 3. Hide the smallest of the larger counts as well. It does where the ways that were not shown before leave each
@@ -54,6 +55,9 @@ package enum SmallCounts {
     static let smallest = 6
     /// How many things a hidden count must be able to be.
     static let leastWays = 3
+    /// The smallest total of which a nought is shown: in a smaller group it tells what nearly everybody there said, or
+    /// did not.
+    static let smallestWithNoughts = 10
     /// The smallest total that is shown on its own.
     static let smallestBareTotal = 9
 
@@ -69,6 +73,7 @@ package enum SmallCounts {
 
     /// Step 1: the places to hide, or nil where that does not do.
     private static func narrowly(_ counts: [Int]) -> Set<Int>? {
+        guard !counts.contains(0) || counts.reduce(0, +) >= smallestWithNoughts else { return nil }
         let places = counts.indices.filter { (1..<smallest).contains(counts[$0]) }
         guard !places.isEmpty else { return [] }
         let sum = places.reduce(0) { $0 + counts[$1] }

@@ -3,7 +3,7 @@ import Capability
 import Store
 import Web
 
-/// Writing a commitment: adding one, giving it other words, putting it elsewhere, saying that it is no longer promised.
+/// Writing a commitment: adding one, giving it other words, putting it elsewhere.
 struct CommitmentEditPages: Sendable {
     let promise: Promise
 
@@ -14,17 +14,9 @@ struct CommitmentEditPages: Sendable {
         routes.get("/promise/edit/commitments/:commitment", allow: allow) { .page(try await self.change($0)) }
         routes.post("/promise/edit/commitments/:commitment", allow: allow) { try await self.save($0) }
         routes.post("/promise/edit/commitments/:commitment/move", allow: allow) { try await self.move($0) }
-        routes.get("/promise/edit/commitments/:commitment/retire", allow: allow) { .page(try await self.retiring($0)) }
-        routes.post("/promise/edit/commitments/:commitment/retire", allow: allow) { try await self.retire($0) }
-        routes.post("/promise/edit/commitments/:commitment/restore", allow: allow) { try await self.restore($0) }
     }
 
-    private func commitment(_ visit: Visit) async throws -> Commitment {
-        guard let id = Commitment.ID(visit.parameters["commitment"] ?? ""),
-            let commitment = try await promise.commitments.commitment(id)
-        else { throw Denied.notFound }
-        return commitment
-    }
+    private func commitment(_ visit: Visit) async throws -> Commitment { try await promise.commitment(of: visit) }
 
     // MARK: Words
 
@@ -33,7 +25,7 @@ struct CommitmentEditPages: Sendable {
             throw Denied.notFound
         }
         let shown = typed ?? TypedWords(words: .empty, since: DateField.Typed(promise.today))
-        let problems = typed?.problems ?? []
+        let problems = typed?.problems(on: promise.today) ?? []
         return visit.writingPage(EditWords.addCommitment, problems) {
             WritingForm(visit) { fields(shown, problems, visit.language) }.html
         }
@@ -41,7 +33,7 @@ struct CommitmentEditPages: Sendable {
 
     private func add(_ visit: Visit) async throws -> Answer {
         let typed = TypedWords(visit.form)
-        guard let since = typed.since.date, typed.problems.isEmpty else {
+        guard let since = typed.since.date, typed.problems(on: promise.today).isEmpty else {
             return .page(try await new(visit, typed), status: 422)
         }
         let headings = try await promise.store.headings()
@@ -58,7 +50,8 @@ struct CommitmentEditPages: Sendable {
     ) async throws -> Page {
         let kept = try await commitment(visit)
         let shown = typed ?? TypedWords(words: kept.words, since: DateField.Typed(promise.today))
-        let problems = typed?.problems ?? []
+        let wordings = try await promise.commitments.wordings(of: kept.id)
+        let problems = stale == nil ? typed?.problems(on: promise.today, after: wordings) ?? [] : []
         let language = visit.language
         return visit.writingPage(EditWords.changeCommitment, problems) {
             stale?.html ?? .nothing
@@ -67,11 +60,7 @@ struct CommitmentEditPages: Sendable {
             if kept.retiredOn == nil {
                 p { a(.href(visit.link(visit.path) + "/retire")) { PromiseWords.retireLink[language] } }
             } else {
-                form(Attribute("method", "post"), Attribute("action", visit.link(visit.path) + "/restore")) {
-                    visit.tokenField
-                    input(.type("hidden"), .name("version"), .value("\(kept.version)"))
-                    submitButton(EditWords.restore[language], .secondary)
-                }
+                RestoreForm(kept, visit).html
             }
         }
     }
@@ -79,7 +68,8 @@ struct CommitmentEditPages: Sendable {
     private func save(_ visit: Visit) async throws -> Answer {
         let kept = try await commitment(visit)
         let typed = TypedWords(visit.form)
-        guard let since = typed.since.date, typed.problems.isEmpty else {
+        let wordings = try await promise.commitments.wordings(of: kept.id)
+        guard let since = typed.since.date, typed.problems(on: promise.today, after: wordings).isEmpty else {
             return .page(try await change(visit, typed, version: visit.seenVersion), status: 422)
         }
         let result = try await promise.commitments.reword(
@@ -111,65 +101,6 @@ struct CommitmentEditPages: Sendable {
             kept.id, up: visit.form["way"] == "up", by: .person(try visit.signedIn().id))
         return .redirect(visit.link("/promise/edit"))
     }
-
-    // MARK: No longer promised
-
-    private func retiring(
-        _ visit: Visit, _ day: DateField.Typed? = nil, _ why: Wording = .empty, _ problems: [Problem] = [],
-        version: Int? = nil, stale: StaleNotice? = nil
-    ) async throws -> Page {
-        let kept = try await commitment(visit)
-        let language = visit.language
-        return visit.writingPage(EditWords.retireTitle, problems) {
-            stale?.html ?? .nothing
-            CommitmentWords(kept.words, isQuoted: false, language: language).html
-            WritingForm(visit, version: version ?? kept.version, button: EditWords.retireButton) {
-                DateField(
-                    "day", EditWords.retireFrom[language], value: day ?? DateField.Typed(promise.today),
-                    problem: problems.sentence("day", language), language: language
-                ).html
-                WordingField(
-                    "why", EditWords.retireWhy[language], value: why,
-                    problem: problems.sentence("why-english", language), rows: 3, language: language
-                ).html
-            }.html
-        }
-    }
-
-    private func retire(_ visit: Visit) async throws -> Answer {
-        let kept = try await commitment(visit)
-        let typed = visit.form.typedDay("day")
-        let why = visit.form.wording("why")
-        var problems = typed.date == nil ? [Problem("day", EditWords.enterDay)] : []
-        problems += why.problems("why", missing: EditWords.enterWhy, most: 1000)
-        guard problems.isEmpty, let day = typed.date else {
-            let page = try await retiring(visit, typed, why, problems, version: visit.seenVersion)
-            return .page(page, status: 422)
-        }
-        let result = try await promise.commitments.retire(
-            kept.id, on: day, because: why, seen: visit.seenVersion, by: .person(try visit.signedIn().id))
-        switch result {
-        case .kept: return .redirect(visit.link("/promise/edit") + "?done=yes")
-        case .gone: throw Denied.notFound
-        case .stale(let now):
-            let notice = StaleNotice(
-                rows: [
-                    (EditWords.theWords, now.words.inBoth, kept.words.inBoth),
-                    (EditWords.retireFrom, now.retiredOn?.iso ?? "", day.iso),
-                    (EditWords.retireWhy, now.retiredBecause.inBoth, why.inBoth),
-                ], language: visit.language)
-            let page = try await retiring(visit, typed, why, version: now.version, stale: notice)
-            return .page(page, status: 409)
-        }
-    }
-
-    private func restore(_ visit: Visit) async throws -> Answer {
-        let kept = try await commitment(visit)
-        let result = try await promise.commitments.retire(
-            kept.id, on: nil, because: .empty, seen: visit.seenVersion, by: .person(try visit.signedIn().id))
-        if case .stale = result { return .page(try await change(visit), status: 409) }
-        return .redirect(visit.link("/promise/edit") + "?done=yes")
-    }
 }
 
 /// A commitment's words as a person typed them, and what is wrong with them.
@@ -187,9 +118,12 @@ struct TypedWords {
         since = form.typedDay("since")
     }
 
-    var problems: [Problem] {
-        var problems = words.problems("words", missing: EditWords.enterWords, most: 1000)
-        if since.date == nil { problems.append(Problem("since", EditWords.enterDay)) }
+    /// - Parameter wordings: those that the commitment has had, where it has any.
+    func problems(on today: Day, after wordings: [CommitmentWording] = []) -> [Problem] {
+        let problems = words.problems("words", missing: EditWords.enterWords, most: 1000)
+        var day = PastDay(since, today: today)
+        if !wordings.isEmpty { day.from = nil }
         return problems
+            + [day.problem(at: "since") ?? since.date.flatMap(wordings.problem(withNewWordsFrom:))].compactMap(\.self)
     }
 }

@@ -45,7 +45,9 @@ struct EditPages: Sendable {
             id: id, title: form.wording("title"), made: typedDay.date, how: form.wording("how"),
             isOwnWords: form["whose"] != "council", version: max(visit.seenVersion, 1))
         var problems = wanted.title.problems("title", missing: EditWords.enterTitle, most: 200)
-        if !isDayEmpty, typedDay.date == nil { problems.append(Problem("made", EditWords.enterDay)) }
+        if !isDayEmpty, let wrong = PastDay(typedDay, today: promise.today).problem(at: "made") {
+            problems.append(wrong)
+        }
         problems += wanted.how.problems("how", missing: nil, most: 4000)
         guard problems.isEmpty else {
             return .page(aboutPage(visit, wanted, typedDay, problems), status: 422)

@@ -3,25 +3,17 @@ import Capability
 import Store
 import Web
 
-/// The sessions at which young people gave their verdict: the list, a new one, one with what is still to enter.
+/// The sessions at which young people gave their verdict: the list, one with what is still to enter, and taking
+/// one out that was entered by mistake.
 struct SessionPages: Sendable {
     let promise: Promise
 
     func addRoutes(to routes: inout Routes) {
         let allow = Allowance.holders(Promise.keep)
         routes.get("/promise/sessions", allow: allow) { .page(try await self.list($0)) }
-        routes.get("/promise/sessions/new", allow: allow) { .page(self.form($0, SessionWords.newTitle)) }
-        routes.post("/promise/sessions/new", allow: allow) { try await self.add($0) }
         routes.get("/promise/sessions/:session", allow: allow) { .page(try await self.one($0)) }
-        routes.get("/promise/sessions/:session/change", allow: allow) { .page(try await self.changing($0)) }
-        routes.post("/promise/sessions/:session/change", allow: allow) { try await self.change($0) }
-    }
-
-    private func session(_ visit: Visit) async throws -> VerdictSession {
-        guard let id = VerdictSession.ID(visit.parameters["session"] ?? ""),
-            let session = try await promise.verdicts.session(id)
-        else { throw Denied.notFound }
-        return session
+        routes.get("/promise/sessions/:session/take-out", allow: allow) { .page(try await self.asked($0)) }
+        routes.post("/promise/sessions/:session/take-out", allow: allow) { try await self.takeOut($0) }
     }
 
     private func list(_ visit: Visit) async throws -> Page {
@@ -49,71 +41,10 @@ struct SessionPages: Sendable {
         }
     }
 
-    // MARK: When and where
-
-    private func form(
-        _ visit: Visit, _ title: Bilingual, _ shown: TypedSession = TypedSession(Query()), _ problems: [Problem] = [],
-        version: Int? = nil, stale: StaleNotice? = nil
-    ) -> Page {
-        let language = visit.language
-        return visit.writingPage(title, problems) {
-            stale?.html ?? .nothing
-            WritingForm(visit, version: version, button: version == nil ? SessionWords.begin : EditWords.save) {
-                DateField(
-                    "day", SessionWords.day[language], value: shown.day, problem: problems.sentence("day", language),
-                    language: language
-                ).html
-                WordingField(
-                    "title", SessionWords.what[language], hint: SessionWords.whatHint[language], value: shown.title,
-                    problem: problems.sentence("title-english", language), language: language
-                ).html
-            }.html
-        }
-    }
-
-    private func add(_ visit: Visit) async throws -> Answer {
-        let typed = TypedSession(visit.form)
-        let problems = typed.problems(on: promise.today)
-        guard let day = typed.day.date, problems.isEmpty else {
-            return .page(form(visit, SessionWords.newTitle, typed, problems), status: 422)
-        }
-        let session = try await promise.verdicts.add(typed.title, on: day, by: .person(try visit.signedIn().id))
-        return .redirect(visit.link("/promise/sessions/\(session.id)"))
-    }
-
-    private func changing(_ visit: Visit) async throws -> Page {
-        let kept = try await session(visit)
-        return form(visit, SessionWords.change, TypedSession(kept), version: kept.version)
-    }
-
-    private func change(_ visit: Visit) async throws -> Answer {
-        var wanted = try await session(visit)
-        let typed = TypedSession(visit.form)
-        let problems = typed.problems(on: promise.today)
-        guard let day = typed.day.date, problems.isEmpty else {
-            return .page(form(visit, SessionWords.change, typed, problems, version: visit.seenVersion), status: 422)
-        }
-        wanted.day = day
-        wanted.title = typed.title
-        wanted.version = visit.seenVersion
-        switch try await promise.verdicts.change(wanted, by: .person(try visit.signedIn().id)) {
-        case .kept: return .redirect(visit.link("/promise/sessions/\(wanted.id)"))
-        case .gone: throw Denied.notFound
-        case .stale(let now):
-            let notice = StaleNotice(
-                rows: [
-                    (SessionWords.day, now.day.iso, day.iso),
-                    (SessionWords.what, now.title.inBoth, typed.title.inBoth),
-                ], language: visit.language)
-            let page = form(visit, SessionWords.change, typed, version: now.version, stale: notice)
-            return .page(page, status: 409)
-        }
-    }
-
     // MARK: One session
 
     private func one(_ visit: Visit) async throws -> Page {
-        let session = try await session(visit)
+        let session = try await promise.session(of: visit)
         let language = visit.language
         let commitments = try await promise.commitments.commitments()
         let counts = Dictionary(grouping: try await promise.verdicts.counts(at: session.id), by: \.commitment)
@@ -136,6 +67,7 @@ struct SessionPages: Sendable {
                 }
             }
             p { a(.href(visit.link("/promise/sessions/\(session.id)/change"))) { SessionWords.change[language] } }
+            p { a(.href(visit.link("/promise/sessions/\(session.id)/take-out"))) { SessionWords.remove[language] } }
             p { a(.href(visit.link("/promise"))) { EditWords.readIt[language] } }
         }
     }
@@ -151,30 +83,39 @@ struct SessionPages: Sendable {
             span(.class("unseen")) { ": " + commitment.words[language] }
         }
     }
+
+    // MARK: Taking one out
+
+    private func asked(_ visit: Visit) async throws -> Page {
+        let session = try await promise.session(of: visit)
+        let language = visit.language
+        let counted = Set(try await promise.verdicts.counts(at: session.id).map(\.commitment)).count
+        return visit.confirmPage(SessionWords.removeTitle) {
+            ConfirmStep(
+                question: SessionWords.removeTitle[language],
+                whatHappens: p {
+                    session.day.written[language] + ", "
+                    words(session.title, in: language)
+                } + p { SessionWords.removeHappens(counted)[language] },
+                action: visit.link(visit.path), hidden: visit.tokenField, confirm: SessionWords.remove[language],
+                cancel: visit.link("/promise/sessions/\(session.id)"), language: language
+            ).html
+        }
+    }
+
+    private func takeOut(_ visit: Visit) async throws -> Answer {
+        let session = try await promise.session(of: visit)
+        _ = try await promise.verdicts.remove(session.id, by: .person(try visit.signedIn().id))
+        return .redirect(visit.link("/promise/sessions"))
+    }
 }
 
-/// A session as a person typed it.
-struct TypedSession {
-    let day: DateField.Typed
-    let title: Wording
-
-    init(_ form: Query) {
-        day = form.typedDay("day")
-        title = form.wording("title")
-    }
-
-    init(_ session: VerdictSession) {
-        day = DateField.Typed(session.day)
-        title = session.title
-    }
-
-    func problems(on today: Day) -> [Problem] {
-        var problems: [Problem] = []
-        if let date = day.date {
-            if date > today { problems.append(Problem("day", SessionWords.future)) }
-        } else {
-            problems.append(Problem("day", EditWords.enterDay))
-        }
-        return problems + title.problems("title", missing: SessionWords.enterWhat, most: 300)
+extension Promise {
+    /// The session that the address names.
+    func session(of visit: Visit) async throws -> VerdictSession {
+        guard let id = VerdictSession.ID(visit.parameters["session"] ?? ""),
+            let session = try await verdicts.session(id)
+        else { throw Denied.notFound }
+        return session
     }
 }

@@ -54,6 +54,13 @@ extension Visit {
     /// The version that the form was made from.
     var seenVersion: Int { Int(form["version"] ?? "") ?? 0 }
 
+    /// The page of a `ConfirmStep`, which brings its own heading, under the promise.
+    func confirmPage(_ title: Bilingual, @HTMLBuilder content: () -> HTML) -> Page {
+        Page(
+            title: title[language], trail: [(words: PromiseWords.navigation[language], path: "/promise")],
+            content: content)
+    }
+
     /// A page of the part that officers see, under the promise.
     func writingPage(_ title: Bilingual, _ problems: [Problem] = [], @HTMLBuilder content: () -> HTML) -> Page {
         Page(

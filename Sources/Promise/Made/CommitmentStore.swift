@@ -9,7 +9,7 @@ package struct CommitmentStore: Sendable {
     package init(records: Records) { self.records = records }
 
     /// Keys that an address uses for something else.
-    static let reserved: Set<String> = ["edit", "sessions", "awareness", "join"]
+    static let reserved: Set<String> = ["edit", "sessions", "awareness", "join", "new", "change", "take-out"]
 
     /// In the promise's order, retired ones included.
     package func commitments() async throws -> [Commitment] {
@@ -34,6 +34,17 @@ package struct CommitmentStore: Sendable {
                 "WHERE commitment_id = \(id) ORDER BY written_at, until_day NULLS LAST, id", on: connection, keys: keys
             ) { try CommitmentWording($0) }
         }
+    }
+
+    /// Every wording that any commitment has had, the oldest first.
+    package func wordings() async throws -> [Commitment.ID: [CommitmentWording]] {
+        let keys = records.keys
+        let all = try await records.read { connection in
+            try CommitmentWording.table.rows(
+                "ORDER BY written_at, until_day NULLS LAST, id", on: connection, keys: keys
+            ) { try CommitmentWording($0) }
+        }
+        return Dictionary(grouping: all, by: \.commitment)
     }
 
     static func commitments(on connection: any Connection, keys: Keys) throws -> [Commitment] {
@@ -79,6 +90,8 @@ extension CommitmentStore {
 
     /// Gives a commitment other words from a day on. The words that stood are kept with the day on which they ended;
     /// the same words again change nothing.
+    ///
+    /// - Throws: `Refusal` where the day is before the one since which the words that stand have stood.
     package func reword(
         _ id: Commitment.ID, _ words: Wording, from: Day, seen version: Int, by actor: Actor
     ) async throws -> Change<Commitment> {
@@ -89,13 +102,13 @@ extension CommitmentStore {
             let standing = try CommitmentWording.table.rows(
                 "WHERE commitment_id = \(id) AND until_day IS NULL", on: connection, keys: keys
             ) { try CommitmentWording($0) }
+            if let problem = standing.problem(withNewWordsFrom: from) { throw Refusal([problem]) }
             for var earlier in standing {
-                earlier.until = max(from, earlier.from)
+                earlier.until = from
                 try CommitmentWording.table.replace(earlier.values, on: connection, keys: keys)
             }
-            let start = max(from, standing.map(\.from).max() ?? from)
             let wording = CommitmentWording(
-                id: .make(at: now), commitment: id, words: words, from: start, writtenAt: now,
+                id: .make(at: now), commitment: id, words: words, from: from, writtenAt: now,
                 writtenBy: actor.written)
             try CommitmentWording.table.insert(wording.values, on: connection, keys: keys)
             kept.words = words

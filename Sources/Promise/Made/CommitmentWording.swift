@@ -29,6 +29,19 @@ package struct CommitmentWording: Sendable, Hashable, Identifiable {
     }
 }
 
+extension [CommitmentWording] {
+    /// The words that stood on a day: of two since the same day the later; before any stood, the first.
+    package func words(on day: Day) -> Wording? {
+        (last { $0.from <= day && ($0.until.map { day < $0 } ?? true) } ?? first)?.words
+    }
+
+    /// What is wrong with other words from this day on: those that stand have to have stood by then.
+    func problem(withNewWordsFrom day: Day) -> Problem? {
+        guard let standing = first(where: { $0.until == nil })?.from, day < standing else { return nil }
+        return Problem("since", EditWords.beforeStanding(standing))
+    }
+}
+
 extension CommitmentWording {
     static let table = SealedTable(
         "commitment_wording", "id", "commitment_id", "words_english", "words_welsh", "from_day", "until_day",

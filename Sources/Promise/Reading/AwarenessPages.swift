@@ -17,8 +17,9 @@ struct AwarenessPages: Sendable {
 
     private func enter(_ visit: Visit) async throws -> Answer {
         let typed = TypedAwareness(visit.form)
-        guard let right = typed.right, typed.problems.isEmpty else {
-            return .page(try await page(visit, typed), status: 422)
+        let problems = typed.problems(of: try await promise.store.promise(), on: promise.today)
+        guard let right = typed.right, problems.isEmpty else {
+            return .page(try await page(visit, typed, problems), status: 422)
         }
         try await promise.awareness.add(
             on: right.day, of: right.whom, heard: right.heard, asked: right.asked, at: typed.place,
@@ -26,14 +27,14 @@ struct AwarenessPages: Sendable {
         return .redirect(visit.link("/promise/awareness") + "?done=yes")
     }
 
-    private func page(_ visit: Visit, _ typed: TypedAwareness? = nil) async throws -> Page {
+    private func page(_ visit: Visit, _ typed: TypedAwareness? = nil, _ problems: [Problem] = []) async throws -> Page {
         let language = visit.language
         let all = try await promise.awareness.all()
         let mayKeep = try visit.signedIn().may(Promise.keep)
         return Page(
             title: AwarenessWords.title[language], trail: [(words: PromiseWords.navigation[language], path: "/promise")]
         ) {
-            ErrorSummary(typed?.problems ?? [], language: language).html
+            ErrorSummary(problems, language: language).html
             if visit.query["done"] != nil {
                 NotificationBanner(.done, AwarenessWords.saved[language], language: language).html
             }
@@ -49,7 +50,7 @@ struct AwarenessPages: Sendable {
                     p { PromiseWords.rule[language] }
                 }
             }
-            if mayKeep { form(typed ?? TypedAwareness(Query()), visit, hasProblems: typed != nil) }
+            if mayKeep { form(typed ?? TypedAwareness(Query()), visit, problems) }
         }
     }
 
@@ -102,9 +103,8 @@ struct AwarenessPages: Sendable {
             }
     }
 
-    private func form(_ typed: TypedAwareness, _ visit: Visit, hasProblems: Bool) -> HTML {
+    private func form(_ typed: TypedAwareness, _ visit: Visit, _ problems: [Problem]) -> HTML {
         let language = visit.language
-        let problems = hasProblems ? typed.problems : []
         return section(.id("enter")) {
             h2 { AwarenessWords.enter[language] }
             Web.form(Attribute("method", "post"), Attribute("action", visit.link("/promise/awareness"))) {

@@ -6,7 +6,6 @@ struct CommitmentView {
     let reading: PromiseReading
     let commitment: Commitment
     let title: Bilingual
-    let wordings: [CommitmentWording]
     let joined: HTML
     let mayKeep: Bool
     let visit: Visit
@@ -26,9 +25,7 @@ struct CommitmentView {
             }
             p(.class("answer")) { reading.sentence(on: commitment)[language] }
         }
-        VerdictHistory(
-            verdicts: reading.verdicts(on: commitment), id: commitment.key, language: language
-        ).html
+        VerdictHistory(reading: reading, commitment: commitment, language: language).html
         joined
         earlier
         HelpView(language: language).html
@@ -37,7 +34,8 @@ struct CommitmentView {
     }
 
     @HTMLBuilder private var earlier: HTML {
-        let gone = wordings.reversed().filter { $0.until != nil && !$0.words.isPart(of: commitment.words) }
+        let all = reading.wordings[commitment.id] ?? []
+        let gone = all.reversed().filter { $0.until != nil && !$0.words.isPart(of: commitment.words) }
         if !gone.isEmpty {
             section {
                 h2 { PromiseWords.earlierWords[language] }
@@ -77,6 +75,7 @@ struct CommitmentView {
                 }
                 li { a(.href(visit.link("/promise/sessions/new"))) { PromiseWords.enterSession[language] } }
             }
+            if commitment.retiredOn != nil { RestoreForm(commitment, visit).html }
         }
     }
 }

@@ -48,7 +48,6 @@ struct PromisePages: Sendable {
             } ?? PromiseWords.noLonger(one)
         let view = CommitmentView(
             reading: reading, commitment: commitment, title: title,
-            wordings: try await promise.commitments.wordings(of: commitment.id),
             joined: try await LinkPanel(promise.ground).html(for: commitment.name, visit: visit),
             mayKeep: try visit.signedIn().may(Promise.keep), visit: visit)
         return Page(

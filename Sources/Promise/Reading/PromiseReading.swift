@@ -10,6 +10,8 @@ package struct PromiseReading: Sendable {
     package let commitments: [Commitment]
     /// What was said of each commitment, the latest session first.
     package let verdicts: [Commitment.ID: [SessionVerdict]]
+    /// Every wording that each commitment has had, the oldest first.
+    package let wordings: [Commitment.ID: [CommitmentWording]]
 
     package func verdicts(on commitment: Commitment) -> [SessionVerdict] { verdicts[commitment.id] ?? [] }
 
@@ -22,12 +24,20 @@ package struct PromiseReading: Sendable {
     /// Those that are still promised on a day.
     package func inForce(on day: Day) -> [Commitment] { commitments.filter { $0.isInForce(on: day) } }
 
-    /// The latest day on which young people were asked.
-    package var lastAsked: Day? { verdicts.values.compactMap { $0.first?.session.day }.max() }
+    /// The words that a session's answers were about, where they are no longer those that stand. A translation that was
+    /// added is not other words.
+    package func earlierWords(of commitment: Commitment, at session: VerdictSession) -> Wording? {
+        guard let words = wordings[commitment.id]?.words(on: session.day), !words.isPart(of: commitment.words) else {
+            return nil
+        }
+        return words
+    }
 
-    /// The commitment's verdict in a sentence or two.
+    /// The commitment's verdict in a sentence or two, with the words that it was about where others stand now.
     package func sentence(on commitment: Commitment) -> Bilingual {
-        latest(on: commitment)?.sentence ?? VerdictWords.neverAsked
+        guard let latest = latest(on: commitment) else { return VerdictWords.neverAsked }
+        guard let earlier = earlierWords(of: commitment, at: latest.session) else { return latest.sentence }
+        return latest.sentence + .same(" ") + VerdictWords.ofEarlierWords(earlier)
     }
 
     /// As what it is linked to sees it.
@@ -44,10 +54,12 @@ extension PromiseReading {
         let store = PromiseStore(records: records)
         guard let promise = try await store.promise() else { return nil }
         let verdicts = VerdictStore(records: records)
+        let commitments = CommitmentStore(records: records)
         return PromiseReading(
             promise: promise, headings: try await store.headings(),
-            commitments: try await CommitmentStore(records: records).commitments(),
-            verdicts: SessionVerdict.together(try await verdicts.counts(), at: try await verdicts.sessions()))
+            commitments: try await commitments.commitments(),
+            verdicts: SessionVerdict.together(try await verdicts.counts(), at: try await verdicts.sessions()),
+            wordings: try await commitments.wordings())
     }
 }
 

@@ -25,10 +25,10 @@ struct TypedAwareness {
         return (whom, day, asked, heard)
     }
 
-    var problems: [Problem] {
+    func problems(of promise: MadePromise?, on today: Day) -> [Problem] {
         var problems: [Problem] = []
         if Awareness.Whom(rawValue: whom) == nil { problems.append(Problem("whom", AwarenessWords.chooseWhom)) }
-        if day.date == nil { problems.append(Problem("day", EditWords.enterDay)) }
+        if let wrong = PastDay(day, of: promise, today: today).problem(at: "day") { problems.append(wrong) }
         let asked = TypedCount(asked).number
         if asked ?? 0 < 1 { problems.append(Problem("asked", AwarenessWords.enterAsked)) }
         let heard = TypedCount(heard).number

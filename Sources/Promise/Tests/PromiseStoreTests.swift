@@ -141,6 +141,50 @@ struct PromiseStoreTests {
         }
     }
 
+    @Test(arguments: DatabaseKind.all)
+    func `new words cannot stand from before those that stand`(kind: DatabaseKind) async throws {
+        try await Town.visit(kind) { promise, _ in
+            let listen = try await Town.plant(promise).first
+            let before = try Town.day("2026-01-04")
+            await #expect(throws: Refusal.self) {
+                _ = try await promise.commitments.reword(
+                    listen.id, Wording("Sooner"), from: before, seen: 1, by: Town.officer)
+            }
+            #expect(try await promise.commitments.wordings(of: listen.id).count == 1)
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `a promise whose file does not say whose words it is in is not given to young people`(kind: DatabaseKind)
+        async throws
+    {
+        try await ProvingGround.lend(kind, with: Town.list) { proving in
+            let folder = proving.folder.appendingPathComponent("Councils")
+            try Self.write(Self.file.replacing("\"own_words\": true, ", with: ""), to: folder)
+            let promise = Promise(proving.ground)
+            try await promise.demonstrate(
+                Demonstration(council: "town", folder: proving.folder, data: folder) { _ in })
+            #expect(try await promise.store.promise()?.isOwnWords == false)
+        }
+    }
+
+    /// As their sources say: two promises are young people's own words, three the councils wrote or drew up.
+    @Test(arguments: [
+        ("wiltshire", true), ("wolverhampton-2010", true), ("denbighshire", false), ("dudley", false),
+        ("wolverhampton-2018", false),
+    ])
+    func `a council shown gives young people only words that are theirs`(council: String, isOwn: Bool) async throws {
+        try await ProvingGround.lend(with: Town.list) { proving in
+            let data = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+                .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Councils")
+            let promise = Promise(proving.ground)
+            try await promise.demonstrate(
+                Demonstration(council: council, folder: proving.folder, data: data) { _ in })
+            let planted = try #require(try await promise.store.promise())
+            #expect(planted.isOwnWords == isOwn)
+        }
+    }
+
     @Test func `a misspelt field of the file is refused by its name`() async throws {
         try await ProvingGround.lend(with: Town.list) { proving in
             let folder = proving.folder.appendingPathComponent("Councils")
@@ -160,7 +204,7 @@ struct PromiseStoreTests {
     }
 
     private static let file = """
-        {"title": {"en": "Our promise"}, "how": {"en": "They wrote it."}, "headings": [
+        {"title": {"en": "Our promise"}, "how": {"en": "They wrote it."}, "own_words": true, "headings": [
           {"key": "listening", "title": {"en": "Listening"}, "commitments": [
             {"key": "listen", "words": {"en": "Listen to us"}, "serves": ["priority:voice"],
              "named": [{"kind": "measure", "words": {"en": "Reviews young people took part in"}},

@@ -66,10 +66,98 @@ struct PromiseWritingTests {
             let day = ["day-day": "1", "day-month": "11", "day-year": "2026", "version": "1"]
             #expect(try await officer.submit(path, day).status == 422)
             let why = day.merging(["why-english": "Young people wrote a new one"]) { $1 }
-            #expect(try await officer.submit(path, why).status == 303)
+            let later = try await officer.submit(path, why.merging(["day-year": "2030"]) { $1 })
+            #expect(later.status == 422 && later.says(EditWords.notYet) && later.has("Young people wrote a new one"))
+            let sooner = try await officer.submit(path, why.merging(["day-year": "1990"]) { $1 })
+            let promised = EditWords.beforePromised(try Town.day("2026-01-05"))
+            #expect(sooner.status == 422 && sooner.says(promised))
+            let check = try await officer.submit(path, why)
+            #expect(check.status == 200 && check.says(EditWords.retireHappens))
+            #expect(try await promise.commitments.commitment(key: "listen")?.isRetired == false, "only looked at")
+            let sure = why.merging(["sure": "yes"]) { $1 }
+            #expect(try await officer.submit(path, sure).status == 303)
             let page = try await officer.open("/promise/listen")
             #expect(page.says(PromiseWords.retiredOn(try Town.day("2026-11-01"))))
-            #expect(page.has("Young people wrote a new one"))
+            #expect(page.has("Young people wrote a new one") && page.says(EditWords.restore))
+            let again = "/promise/edit/commitments/\(listen.id)/restore"
+            #expect(page.has("action=\"\(again)\"") && page.has("name=\"version\" value=\"2\""))
+            #expect(try await officer.submit(again, ["version": "1"]).status == 409)
+            #expect(try await officer.submit(again, ["version": "2"]).location == "/promise/listen")
+            #expect(try await promise.commitments.commitment(key: "listen")?.isRetired == false)
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `other words stand neither from a day to come nor from before the words that stand`(kind: DatabaseKind)
+        async throws
+    {
+        try await Town.visit(kind) { promise, newBrowser in
+            let listen = try await Town.plant(promise).first
+            let officer = newBrowser()
+            try await officer.signIn(as: .officer)
+            let path = "/promise/edit/commitments/\(listen.id)"
+            _ = try await officer.open(path)
+            let words = Self.since.merging(["words-english": "Hear us", "version": "1"]) { $1 }
+            let later = try await officer.submit(path, words.merging(["since-year": "2030"]) { $1 })
+            #expect(later.status == 422 && later.says(EditWords.notYet) && later.has("Hear us"))
+            let sooner = try await officer.submit(path, words.merging(["since-year": "1900"]) { $1 })
+            let stand = EditWords.beforeStanding(try Town.day("2026-01-05"))
+            #expect(sooner.status == 422 && sooner.says(stand))
+            #expect(try await promise.commitments.wordings(of: listen.id).count == 1)
+            let kept = try await officer.submit(path, words.merging(["since-month": "11"]) { $1 })
+            #expect(kept.status == 303)
+            let days = try await promise.commitments.wordings(of: listen.id).map(\.from.iso)
+            #expect(days == ["2026-01-05", "2026-11-05"])
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `a session is of a day on which there was a promise, and of that day and name once unless others were asked`(
+        kind: DatabaseKind
+    ) async throws {
+        try await Town.visit(kind) { promise, newBrowser in
+            _ = try await Town.plant(promise)
+            let officer = newBrowser()
+            try await officer.signIn(as: .officer)
+            let path = "/promise/sessions/new"
+            _ = try await officer.open(path)
+            let typed = ["day-day": "1", "day-month": "2", "day-year": "2026", "title-english": "Half-term"]
+            let old = try await officer.submit(path, typed.merging(["day-year": "1850"]) { $1 })
+            #expect(old.status == 422 && old.says(EditWords.tooLongAgo))
+            var made = try #require(try await promise.store.promise())
+            made.made = try Town.day("2026-01-05")
+            _ = try await promise.store.keep(made, by: Town.officer)
+            let before = try await officer.submit(path, typed.merging(["day-year": "2025"]) { $1 })
+            let beforeMade = EditWords.beforeMade(try Town.day("2026-01-05"))
+            #expect(before.status == 422 && before.says(beforeMade))
+            let first = try #require(try await officer.submit(path, typed).location)
+            let twice = try await officer.submit(path, typed.merging(["title-english": "half-TERM"]) { $1 })
+            #expect(twice.status == 422 && twice.says(SessionWords.keptAlready) && twice.has("href=\"\(first)\""))
+            #expect(try await promise.verdicts.sessions().count == 1)
+            #expect(try await officer.submit(path, typed.merging(["others": "yes"]) { $1 }).status == 303)
+            #expect(try await promise.verdicts.sessions().count == 2)
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `a session entered by mistake is taken out with its answers, after a look at what goes`(kind: DatabaseKind)
+        async throws
+    {
+        try await Town.visit(kind) { promise, newBrowser in
+            let listen = try await Town.plant(promise).first
+            let wrong = try await Town.ask(promise, listen, on: "2026-10-28", [.from12: Answers(kept: 7, not: 2)])
+            let right = try await Town.ask(promise, listen, on: "2026-10-29", [.from12: Answers(kept: 8, not: 3)])
+            let officer = newBrowser()
+            try await officer.signIn(as: .officer)
+            let path = "/promise/sessions/\(wrong.id)/take-out"
+            #expect(try await officer.open("/promise/sessions/\(wrong.id)").has("href=\"\(path)\""))
+            #expect(try await officer.open(path).says(SessionWords.removeHappens(1)))
+            #expect(try await promise.verdicts.sessions().count == 2)
+            #expect(try await officer.submit(path, [:]).location == "/promise/sessions")
+            #expect(try await promise.verdicts.sessions().map(\.id) == [right.id])
+            #expect(try await promise.verdicts.counts(of: listen.id).answers == Answers(kept: 8, not: 3))
+            #expect(
+                try await Inspection(records: promise.ground.records).unrecorded(in: Promise.sealedTables) == [])
         }
     }
 
@@ -85,7 +173,7 @@ struct PromiseWritingTests {
             let when = ["day-day": "28", "day-month": "10", "day-year": "2026"]
             #expect(try await officer.submit("/promise/sessions/new", when).status == 422)
             let future = when.merging(["day-year": "2027", "title-english": "Later"]) { $1 }
-            #expect(try await officer.submit("/promise/sessions/new", future).says(SessionWords.future))
+            #expect(try await officer.submit("/promise/sessions/new", future).says(EditWords.notYet))
             let begun = try await officer.submit(
                 "/promise/sessions/new", when.merging(["title-english": "Half-term"]) { $1 })
             let session = try #require(begun.location)

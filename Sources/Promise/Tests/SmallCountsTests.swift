@@ -48,14 +48,26 @@ struct SmallCountsTests {
         #expect(SmallCounts.safe(counts) == .shown(total: counts.reduce(0, +), counts: shown))
     }
 
+    @Test func `of fewer than ten a nought is hidden too`() {
+        #expect(SmallCounts.safe([0, 0, 3, 3]).count(0) == nil)
+        #expect(SmallCounts.safe([6, 0, 0, 0]) == .tooFew && SmallCounts.safe([9, 0, 0, 0]) == .totalOnly(9))
+        #expect(SmallCounts.safe([10, 0, 0, 0]) == .shown(total: 10, counts: [10, 0, 0, 0]))
+        for total in 6..<10 {
+            for way in Self.ways(total, 4) where way.contains(0) {
+                let seen = SmallCounts.safe(way)
+                #expect(way.indices.allSatisfy { way[$0] > 0 || seen.count($0) == nil })
+            }
+        }
+    }
+
     @Test func `where nothing can be hidden well enough only the number of answers stands`() {
         #expect(SmallCounts.safe([5, 5, 6, 0]) == .totalOnly(16))
         #expect(SmallCounts.safe([1, 6]) == .tooFew)
     }
 
     @Test func `ages are shown apart only where every age can be shown whole`() {
-        let whole = SafeVerdict([.from12: Answers(kept: 6, partly: 7), .from16: Answers(kept: 8)])
-        #expect(whole.byAge.count == 2 && whole.count(.kept) == 14)
+        let whole = SafeVerdict([.from12: Answers(kept: 6, partly: 7), .from16: Answers(kept: 10)])
+        #expect(whole.byAge.count == 2 && whole.count(.kept) == 16)
         let small = SafeVerdict([.from12: Answers(kept: 6, partly: 7), .from16: Answers(kept: 8, not: 1)])
         #expect(small.byAge.isEmpty)
         let few = SafeVerdict([.from12: Answers(kept: 12), .from16: Answers(kept: 5)])

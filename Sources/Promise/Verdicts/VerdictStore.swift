@@ -73,6 +73,19 @@ package struct VerdictStore: Sendable {
         }
     }
 
+    /// Takes out a session that was entered by mistake, with what was answered at it.
+    package func remove(_ id: VerdictSession.ID, by actor: Actor) async throws -> Bool {
+        let keys = records.keys
+        return try await records.act(Act("verdict.session.removed", by: actor, on: id.text)) { connection, _ in
+            let counts = try VerdictCount.table.rows("WHERE session_id = \(id) ORDER BY id", on: connection, keys: keys)
+            {
+                try VerdictCount($0)
+            }
+            for count in counts { try VerdictCount.table.remove(count.id, on: connection) }
+            return try VerdictSession.table.remove(id, on: connection)
+        }
+    }
+
     /// Keeps what was answered at a session about a commitment in place of what was kept before; a band in which
     /// nobody answered is left out. The record of it says that it was done and holds no count.
     ///

@@ -52,6 +52,33 @@ enum EditWords {
             + "people themselves said it differently, or where they were written down wrongly.",
         cy: "Cedwir y geiriau a oedd yn sefyll hyd yma gyda’u dyddiadau a gellir eu darllen o hyd. Newidiwch hwy dim "
             + "ond lle y dywedodd pobl ifanc eu hunain hynny’n wahanol, neu lle y’u hysgrifennwyd yn anghywir.")
+    static let notYet = Bilingual(
+        "This day is still to come. Enter today or a day that is past.",
+        cy: "Mae’r diwrnod hwn eto i ddod. Rhowch heddiw neu ddiwrnod a fu.")
+    static let tooLongAgo = Bilingual(
+        "This day is more than 25 years ago. Check the year.",
+        cy: "Mae’r diwrnod hwn fwy na 25 mlynedd yn ôl. "
+            + "Gwiriwch y flwyddyn.")
+
+    static func beforeStanding(_ day: Day) -> Bilingual {
+        Bilingual(
+            "The words that stand now have stood since \(day.written.english). Enter that day or a later one.",
+            cy: "Mae’r geiriau sy’n sefyll nawr wedi sefyll ers \(day.written.welsh). Rhowch y diwrnod hwnnw neu un "
+                + "diweddarach.")
+    }
+
+    static func beforeMade(_ day: Day) -> Bilingual {
+        Bilingual(
+            "The promise was made on \(day.written.english). Enter that day or a later one.",
+            cy: "Gwnaed yr addewid ar \(day.written.welsh). Rhowch y diwrnod hwnnw neu un diweddarach.")
+    }
+
+    static func beforePromised(_ day: Day) -> Bilingual {
+        Bilingual(
+            "This was promised from \(day.written.english). Enter that day or a later one.",
+            cy: "Addawyd hyn o \(day.written.welsh). Rhowch y diwrnod hwnnw neu un diweddarach.")
+    }
+
     static let enterWords = Bilingual("Enter what was promised", cy: "Rhowch yr hyn a addawyd")
     static let retireTitle = Bilingual(
         "Say that this is no longer promised", cy: "Dweud nad yw hyn yn cael ei addo mwyach")
@@ -61,6 +88,13 @@ enum EditWords {
     static let enterWhy = Bilingual(
         "Say why, so that young people know", cy: "Dywedwch pam, er mwyn i bobl ifanc wybod")
     static let retireButton = Bilingual("It is no longer promised", cy: "Nid yw’n cael ei addo mwyach")
+    static let retireCheck = Bilingual("Is it no longer promised?", cy: "Nad yw’n cael ei addo mwyach?")
+    static let goOn = Bilingual("Go on", cy: "Ymlaen")
+    static let retireHappens = Bilingual(
+        "It leaves the page of the promise and stands at its foot, with the day and the reason, for young people to "
+            + "read. Nothing that was said of it is lost, and it can be promised again.",
+        cy: "Mae’n gadael tudalen yr addewid ac yn sefyll wrth ei throed, gyda’r diwrnod a’r rheswm, i bobl ifanc eu "
+            + "darllen. Ni chollir dim a ddywedwyd amdano, a gellir ei addo eto.")
     static let restore = Bilingual("Promise it again", cy: "Ei addo eto")
 
     // Everywhere

@@ -6,14 +6,14 @@ import Statistics
 enum PromiseWords {
     static let seePermission = Bilingual(
         "Read the promise and what young people say of it",
-        cy: "Darllen yr addewid a’r hyn y mae pobl ifanc yn ei ddweud amdani")
+        cy: "Darllen yr addewid a’r hyn y mae pobl ifanc yn ei ddweud amdano")
     static let keepPermission = Bilingual(
         "Write the promise down and enter what young people say of it",
-        cy: "Ysgrifennu’r addewid a nodi’r hyn y mae pobl ifanc yn ei ddweud amdani")
+        cy: "Ysgrifennu’r addewid a nodi’r hyn y mae pobl ifanc yn ei ddweud amdano")
     static let navigation = Bilingual("Promise", cy: "Addewid")
     static let navigationPurpose = Bilingual(
-        "What was promised, in young people’s own words, and whether they say it is kept.",
-        cy: "Yr hyn a addawyd, yng ngeiriau pobl ifanc eu hunain, ac a ydynt yn dweud ei fod wedi’i gadw.")
+        "What was promised, word for word, and whether young people say it is kept.",
+        cy: "Yr hyn a addawyd, air am air, ac a yw pobl ifanc yn dweud ei fod wedi’i gadw.")
     static let commitment = Bilingual("commitment", cy: "ymrwymiad")
     static let commitments = Bilingual("commitments", cy: "ymrwymiadau")
     static let lacking = Bilingual("Commitments that nobody works on", cy: "Ymrwymiadau nad oes neb yn gweithio arnynt")
@@ -29,23 +29,39 @@ enum PromiseWords {
             : Bilingual("Read the \(one.english)", cy: "Darllen yr \(one.welsh)")
     }
 
-    static func front(_ commitments: Int, headings: Int, last: Day?) -> Bilingual {
+    static func front(_ commitments: Int, headings: Int, last: LastAsked?) -> Bilingual {
         let start = Bilingual(
             commitments == 1
                 ? "One thing."
                 : "\(commitments) things under \(headings == 1 ? "one heading" : "\(headings) headings").",
             cy: commitments == 1
                 ? "Un peth." : "\(commitments) o bethau o dan \(headings == 1 ? "un pennawd" : "\(headings) pennawd").")
-        guard let day = last?.written else {
+        guard let last else {
             return start
                 + Bilingual(
                     " Young people have not been asked yet whether it is kept.",
                     cy: " Ni ofynnwyd i bobl ifanc eto a yw wedi’i gadw.")
         }
-        return start
-            + Bilingual(
+        return start + asked(last)
+    }
+
+    /// About how many of the things they were asked, and which day the answers are of that stand here.
+    private static func asked(_ last: LastAsked) -> Bilingual {
+        let day = last.day.written
+        let start =
+            last.asked == last.total
+            ? Bilingual(
                 " Young people were last asked on \(day.english) whether it is kept.",
                 cy: " Gofynnwyd i bobl ifanc ddiwethaf ar \(day.welsh) a yw wedi’i gadw.")
+            : Bilingual(
+                " Young people were last asked on \(day.english), about \(last.asked) of the \(last.total).",
+                cy: " Gofynnwyd i bobl ifanc ddiwethaf ar \(day.welsh), am \(last.asked) o’r \(last.total).")
+        guard let shown = last.lastShown?.written else { return start }
+        return start
+            + Bilingual(
+                " Too few answered then to show it; the latest answers that stand here are of \(shown.english).",
+                cy: " Atebodd rhy ychydig bryd hynny i’w dangos; atebion \(shown.welsh) yw’r rhai diweddaraf a saif "
+                    + "yma.")
     }
 
     // The promise
@@ -62,7 +78,7 @@ enum PromiseWords {
         cy: "Ni ofynnwyd i neb eto a oeddent wedi clywed amdano.")
     static let changeIt = Bilingual("Write or change the promise", cy: "Ysgrifennu neu newid yr addewid")
     static let enterSession = Bilingual(
-        "Enter what young people said of it", cy: "Nodi’r hyn a ddywedodd pobl ifanc amdani")
+        "Enter what young people said of it", cy: "Nodi’r hyn a ddywedodd pobl ifanc amdano")
     static let sessionsLink = Bilingual(
         "Every session at which young people were asked", cy: "Pob sesiwn lle gofynnwyd i bobl ifanc")
     static let forYou = Bilingual("What you can do", cy: "Yr hyn y gallwch ei wneud")
@@ -108,14 +124,17 @@ enum PromiseWords {
     }
     static let whatTheySay = Bilingual("What young people say", cy: "Yr hyn y mae pobl ifanc yn ei ddweud")
     static let history = Bilingual("Each time young people were asked", cy: "Bob tro y gofynnwyd i bobl ifanc")
+    static let answeredByAge = Bilingual("How many of each age answered", cy: "Faint o bob oedran a atebodd")
     static let byAge = Bilingual("By age", cy: "Yn ôl oedran")
     static let earlierWords = Bilingual("Earlier words", cy: "Geiriau cynharach")
     static let howWeKnow = Bilingual("How we know", cy: "Sut rydym yn gwybod")
     static let rule = Bilingual(
         "Answers are shown only together. Where fewer than six answered nothing is shown; a count from one to five is "
-            + "hidden, and as many others as it takes that nobody can work it out.",
+            + "hidden, where fewer than ten answered a nought too, and as many others as it takes that nobody can "
+            + "work it out.",
         cy: "Dim ond gyda’i gilydd y dangosir atebion. Lle atebodd llai na chwech, ni ddangosir dim; caiff cyfrif o "
-            + "un i bump ei guddio, a chynifer o rai eraill ag sydd ei angen fel na all neb ei gyfrifo.")
+            + "un i bump ei guddio, a dim hefyd lle atebodd llai na deg, a chynifer o rai eraill ag sydd ei angen fel "
+            + "na all neb ei gyfrifo.")
     static let differentPeople = Bilingual(
         "Each session asked different young people, so a change from one to the next is not a change of mind.",
         cy: "Gofynnodd pob sesiwn i bobl ifanc gwahanol, felly nid newid meddwl yw newid o’r naill i’r llall.")
@@ -123,7 +142,12 @@ enum PromiseWords {
     static let retireLink = Bilingual("Say that it is no longer promised", cy: "Dweud nad yw’n cael ei addo mwyach")
 
     static func stood(_ from: Day, until: Day) -> Bilingual {
-        Bilingual(
+        if from == until {
+            return Bilingual(
+                "Written on \(from.written.english) and changed on the same day",
+                cy: "Ysgrifennwyd ar \(from.written.welsh) a newidiwyd ar yr un diwrnod")
+        }
+        return Bilingual(
             "From \(from.written.english) to \(until.written.english)",
             cy: "O \(from.written.welsh) i \(until.written.welsh)")
     }

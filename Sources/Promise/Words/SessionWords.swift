@@ -8,7 +8,7 @@ enum SessionWords {
     static let noneWhy = Bilingual(
         "Only they can say whether a promise is kept. Ask at a meeting of theirs, one commitment after the other, and "
             + "count the hands or the dots. What they answer stands here.",
-        cy: "Dim ond nhw all ddweud a yw addewid wedi’i chadw. Gofynnwch mewn cyfarfod o’u heiddo, un ymrwymiad ar ôl "
+        cy: "Dim ond nhw all ddweud a yw addewid wedi’i gadw. Gofynnwch mewn cyfarfod o’u heiddo, un ymrwymiad ar ôl "
             + "y llall, a chyfrwch y dwylo neu’r dotiau. Mae’r hyn a atebant yn sefyll yma.")
     static let new = Bilingual("Enter a session", cy: "Nodi sesiwn")
     static let newTitle = Bilingual(
@@ -20,9 +20,21 @@ enum SessionWords {
         cy: "Megis: Cyngor Plant mewn Gofal, cyfarfod hanner tymor. Dim enwau.")
     static let begin = Bilingual("Go on to what they answered", cy: "Ymlaen i’r hyn a atebwyd")
     static let enterWhat = Bilingual("Say what it was", cy: "Dywedwch beth oedd y sesiwn")
-    static let future = Bilingual(
-        "This day is still to come. Enter the day on which they were asked.",
-        cy: "Mae’r diwrnod hwn eto i ddod. Rhowch y diwrnod y gofynnwyd iddynt.")
+    static let keptAlready = Bilingual(
+        "A session of that day and name is kept already", cy: "Mae sesiwn o’r diwrnod a’r enw hwnnw wedi’i chadw eisoes"
+    )
+    static let sameDay = Bilingual("Were others asked on that day?", cy: "A ofynnwyd i eraill ar y diwrnod hwnnw?")
+    static let others = Bilingual("These are other young people", cy: "Pobl ifanc eraill yw’r rhain")
+    static let remove = Bilingual("Take this session out", cy: "Tynnu’r sesiwn hon allan")
+    static let removeTitle = Bilingual("Take this session out?", cy: "Tynnu’r sesiwn hon allan?")
+
+    static func removeHappens(_ counted: Int) -> Bilingual {
+        Bilingual(
+            "What young people answered at it is gone with it, for \(counted) of the commitments. The record says that "
+                + "it was taken out, and by whom.",
+            cy: "Bydd yr hyn a atebodd pobl ifanc ynddi’n mynd gyda hi, ar gyfer \(counted) o’r ymrwymiadau. Mae’r "
+                + "cofnod yn dweud iddi gael ei thynnu allan, a chan bwy.")
+    }
     static let change = Bilingual("Change the day or what it was", cy: "Newid y diwrnod neu beth oedd y sesiwn")
     static let changed = Bilingual("It is saved.", cy: "Mae wedi’i gadw.")
     static let onlyYou = Bilingual(

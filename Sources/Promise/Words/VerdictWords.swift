@@ -26,7 +26,7 @@ enum VerdictWords {
     static let answeredHead = Bilingual("Answered", cy: "Atebodd")
     static let hiddenPart = Bilingual("Not shown one by one", cy: "Heb eu dangos fesul un")
     static let hiddenCell = Bilingual("not shown", cy: "heb ei ddangos")
-    static let tooFew = Bilingual("Too few answered to show", cy: "Atebodd rhy ychydig i’w ddangos")
+    static let tooFew = Bilingual("Too few answered to show", cy: "Atebodd rhy ychydig i’w dangos")
     static let tooFewShort = Bilingual("too few to show", cy: "rhy ychydig i’w dangos")
     static let neverAsked = Bilingual(
         "Young people have not been asked yet whether this is kept.",
@@ -60,10 +60,17 @@ enum VerdictWords {
         )
     }
 
+    /// Whether Welsh says "yr" and not "y" before the number: un, wyth, un ar ddeg, wyth deg.
+    private static func takesYr(_ number: Int) -> Bool {
+        [1, 8, 11].contains(number) || [80...89, 800...899, 8000...8999].contains { $0.contains(number) }
+    }
+
     static func rest(_ hidden: Int) -> Bilingual {
-        Bilingual(
+        let isYr = takesYr(hidden)
+        return Bilingual(
             "The other \(hidden) answers are not shown one by one, so that nobody can be found by theirs.",
-            cy: "Ni ddangosir y \(hidden) ateb arall fesul un, fel na ellir dod o hyd i neb drwy ei ateb.")
+            cy: (isYr ? "Ni ddangosir yr " : "Ni ddangosir y ")
+                + "\(hidden) ateb arall fesul un, fel na ellir dod o hyd i neb drwy ei ateb.")
     }
 
     static func answered(_ total: Int) -> Bilingual {
@@ -72,6 +79,20 @@ enum VerdictWords {
                 + "their answer.",
             cy: "Atebodd \(total) o bobl ifanc. Ni ddangosir yr hyn a ddywedwyd fesul un, fel na ellir dod o hyd i "
                 + "neb drwy ei ateb.")
+    }
+
+    static let lineTitle = Bilingual(
+        "How many say it is kept, session by session", cy: "Faint sy’n dweud ei fod wedi’i gadw, fesul sesiwn")
+    static let lineUnit = Bilingual("% of those who answered", cy: "% o’r rhai a atebodd")
+
+    static func aboutWords(_ words: Wording) -> Bilingual {
+        Bilingual("About earlier words: “\(words[.english])”", cy: "Am eiriau cynharach: “\(words[.welsh])”")
+    }
+
+    static func ofEarlierWords(_ words: Wording) -> Bilingual {
+        Bilingual(
+            "That was said of earlier words: “\(words[.english])”",
+            cy: "Am eiriau cynharach y dywedwyd hynny: “\(words[.welsh])”")
     }
 
     static let tooFewSentence = Bilingual(

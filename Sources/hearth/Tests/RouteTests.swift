@@ -113,6 +113,16 @@ struct RouteTests {
         }
     }
 
+    @Test func `councillors find what the law asks in their bar`() async throws {
+        try await WholeSite.visit { newBrowser in
+            let member = newBrowser()
+            try await member.signIn(as: .member)
+            let page = try await member.open("/roles").text
+            let bar = page.split(separator: "class=\"navigation\"").last?.split(separator: "</nav>").first
+            #expect(bar?.contains("href=\"/law\"") == true)
+        }
+    }
+
     /// What a mail program sends with no form token: the secret in the address is what counts (RFC 8058).
     @Sendable private static func isOneClick(_ path: String) -> Bool { path == "/post/stop/:secret" }
 
