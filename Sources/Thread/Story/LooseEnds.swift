@@ -44,7 +44,8 @@ struct LooseEnds: Sendable {
         let open = Set(seen.map(\.name))
         let lines = fabric.strands.filter { $0.to.words != nil && open.contains($0.from) }
         let naming = Dictionary(grouping: lines, by: \.to).mapValues { Set($0.map(\.from)) }
-        let ends = lines.map(\.to).uniqued
+        // By kind and words: links that were made together have no order of their own.
+        let ends = lines.map(\.to).uniqued.sorted { ($0.kind, $0.order) < ($1.kind, $1.order) }
         return ends.map(\.kind).uniqued.map { kind in
             let items = ends.filter { $0.kind == kind }.compactMap { end in
                 end.words.map { words in
@@ -92,4 +93,8 @@ extension Sequence where Element: Hashable {
         var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }
     }
+}
+
+extension Link.End {
+    fileprivate var order: String { words.map { "\($0.english)|\($0.welsh)" } ?? "" }
 }
