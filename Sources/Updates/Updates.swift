@@ -43,18 +43,29 @@ package struct Updates: Capability {
 
     package func addRoutes(to routes: inout Routes) {
         let links = SignedLinks(records: records)
-        UpdatePage(records: records, links: links, leads: leads, programme: programme).addRoutes(to: &routes)
+        UpdatePage(
+            tellings: TellingStore(records: records, links: links), leads: leads, programme: programme,
+            rhythms: rhythms, stops: stops
+        ).addRoutes(to: &routes)
         AskingPages(
-            records: records, leads: leads, programme: programme, rhythms: rhythms, asking: asking, links: links
+            records: records, leads: leads, programme: programme, rhythms: rhythms, asking: asking, links: links,
+            stops: stops
         ).addRoutes(to: &routes)
     }
 
-    package var chores: [Chore] { [Chore("ask-for-word", everySeconds: 600) { try await chore.run() }] }
+    package var chores: [Chore] {
+        [
+            Chore("ask-for-word", everySeconds: 600) { try await chore.run() },
+            Chore("stop-asking-leavers", everySeconds: 60) { try await chore.stopLeavers() },
+        ]
+    }
+
+    private var stops: Stops { Stops(records: records) }
 
     /// The asking as it is done by itself.
     var chore: AskingChore {
         AskingChore(
             records: records, accounts: AccountStore(records: records), leads: leads, programme: programme,
-            rhythms: rhythms, asking: asking)
+            rhythms: rhythms, asking: asking, stops: stops)
     }
 }

@@ -63,6 +63,7 @@ package struct FileExport: Sendable {
         filed.state = activity.work.state
         filed.stateOn = activity.work.stateOn
         filed.because = activity.work.because.said
+        filed.madeOn = activity.madeOn.flatMap { day in sheet.programme.from.map { day > $0 } ?? true ? day : nil }
         filed.steps = entry.steps.map { self.filed($0, updates, evidence) }.said
         filed.updates = updates.filter { $0.step == nil }.map(self.filed).said
         filed.evidence = evidence.filter { $0.step == nil }.map(self.filed).said
