@@ -15,7 +15,8 @@ struct ProgrammeFiles: Sendable {
         var keys: [Activity.ID: String] = [:]
         var marks: [Step.ID: String] = [:]
         let priorities = Dictionary(
-            try await programme.priorityLines().map { ($0.id, $0.key) }, uniquingKeysWith: { first, _ in first })
+            try await (programme.priorityLines() + programme.endedPriorities()).map { ($0.id, $0.key) },
+            uniquingKeysWith: { first, _ in first })
         for one in try await store.programmes() {
             for entry in try await store.sheet(of: one.id)?.entries ?? [] {
                 keys[entry.activity.id] = entry.activity.key
