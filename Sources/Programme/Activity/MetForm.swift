@@ -18,8 +18,8 @@ struct FormPart<Form>: Sendable {
     let take: @Sendable (inout Form, Form) -> Void
 
     init(
-        _ name: String, _ text: @escaping @Sendable (Form) -> String,
-        _ take: @escaping @Sendable (inout Form, Form) -> Void
+        _ name: String, text: @escaping @Sendable (Form) -> String,
+        take: @escaping @Sendable (inout Form, Form) -> Void
     ) {
         self.name = name
         self.text = text
@@ -84,22 +84,24 @@ extension FormPart {
     /// Words in both languages are two parts: one person writes the English, another puts it into Welsh.
     static func both(_ name: String, _ path: any WritableKeyPath<Form, Wording> & Sendable) -> [FormPart] {
         [
-            FormPart("\(name)-english", { $0[keyPath: path].english }) {
-                $0[keyPath: path].english = $1[keyPath: path].english
-            },
-            FormPart("\(name)-welsh", { $0[keyPath: path].welsh }) {
-                $0[keyPath: path].welsh = $1[keyPath: path].welsh
-            },
+            FormPart(
+                "\(name)-english", text: { $0[keyPath: path].english },
+                take: { $0[keyPath: path].english = $1[keyPath: path].english }),
+            FormPart(
+                "\(name)-welsh", text: { $0[keyPath: path].welsh },
+                take: { $0[keyPath: path].welsh = $1[keyPath: path].welsh }),
         ]
     }
 
     static func one(_ name: String, _ path: any WritableKeyPath<Form, String> & Sendable) -> [FormPart] {
-        [FormPart(name, { $0[keyPath: path] }) { $0[keyPath: path] = $1[keyPath: path] }]
+        [FormPart(name, text: { $0[keyPath: path] }, take: { $0[keyPath: path] = $1[keyPath: path] })]
     }
 
     static func work(_ path: any WritableKeyPath<Form, WorkFields> & Sendable) -> [FormPart] {
         WorkFields.parts.map { part in
-            FormPart(part.name, { part.text($0[keyPath: path]) }) { part.take(&$0[keyPath: path], $1[keyPath: path]) }
+            FormPart(
+                part.name, text: { part.text($0[keyPath: path]) },
+                take: { part.take(&$0[keyPath: path], $1[keyPath: path]) })
         }
     }
 }
@@ -108,8 +110,8 @@ extension WorkFields {
     fileprivate static var parts: [FormPart<WorkFields>] {
         FormPart.one("lead", \.lead) + FormPart.one("deputy", \.deputy) + FormPart.both("partners", \.partners)
             + [
-                FormPart("starts", { $0.starts.written }) { $0.starts = $1.starts },
-                FormPart("due", { $0.due.written }) { $0.due = $1.due },
+                FormPart("starts", text: { $0.starts.written }, take: { $0.starts = $1.starts }),
+                FormPart("due", text: { $0.due.written }, take: { $0.due = $1.due }),
             ] + FormPart.one("pounds", \.pounds) + FormPart.both("source", \.source)
     }
 }

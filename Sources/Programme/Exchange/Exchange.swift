@@ -76,7 +76,7 @@ extension Exchange {
         let joined = try await links.links(of: sheet.entries.map(\.activity.name))
         return FileExport(
             sheet: sheet, updates: updates, evidence: evidence, links: joined, leads: try await leads.leads(),
-            things: try await keyedThings()
+            things: try await keyedThings(), priorities: try await headings()
         ).file
     }
 

@@ -40,7 +40,8 @@ struct BoardView: Sendable {
             h1 { BoardWords.boardTitle[language] }
             p(.class("answer")) {
                 BoardWords.boardAnswer(
-                    spoken, of: sheet.entries.count, since: since, late: late.count, terms)[language]
+                    spoken, of: sheet.entries.count, since: since,
+                    late: ProgrammeWords.late(ProgrammeCounts(sheet.entries, on: today), terms), terms)[language]
             }
             choice
             section {
@@ -132,11 +133,11 @@ struct BoardView: Sendable {
 
     private func lateDays(_ entry: ProgrammeSheet.Entry) -> HTML {
         let own = entry.activity.work
-        var lines: [String] = []
-        if own.isOverdue(on: today), let due = own.due { lines.append(day(due)) }
+        var lines: [HTML] = []
+        if own.isOverdue(on: today), let due = own.due { lines.append(.text(day(due))) }
         for step in entry.steps where step.work.isOverdue(on: today) {
             guard let due = step.work.due else { continue }
-            lines.append("\(step.mark)) \(day(due))")
+            lines.append(StepLine.html(step, language) + .text(": \(day(due))"))
         }
         return ul { lines.map { line in li { line } } }
     }

@@ -35,7 +35,7 @@ struct ProgrammeList: Sendable {
         p(.class("answer")) { ProgrammeWords.counts(counts, terms)[language] }
         p {
             ProgrammeWords.states(counts)[language]
-            if counts.overdue > 0 { " " + ProgrammeWords.overdue(counts.overdue)[language] }
+            if counts.overdue + counts.overdueSteps > 0 { " " + ProgrammeWords.overdue(counts, terms)[language] }
         }
         if let until = sheet.programme.until, until < surroundings.today {
             p(.class("quiet")) { ListWords.ran(until: until, until.days(to: surroundings.today))[language] }

@@ -116,7 +116,10 @@ struct ProgrammePagesTests {
             _ = try await hall.store.change(step, by: .system("test"))
             let (member, _) = try await hall.browser(as: .member)
             let page = try await member.open("/programme/board?since=2026-11-01")
-            #expect(page.says(BoardWords.boardAnswer(1, of: 2, since: day("2026-11-01"), late: 1, Terms())))
+            let late = Bilingual("1 step", cy: "1 cam")
+            #expect(page.says(BoardWords.boardAnswer(1, of: 2, since: day("2026-11-01"), late: late, Terms())))
+            #expect(page.has("<strong>a) </strong>Do a: 21 October 2026, 30 days late"))
+            #expect(try await member.open("/programme").has("Past the day that was set: 1 step."))
             for piece in ["The castle is shut", "a) Scrutiny: ", "21 October 2026, 30 days late"] {
                 #expect(page.has(piece), "\(piece)")
             }

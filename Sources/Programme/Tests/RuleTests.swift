@@ -35,6 +35,9 @@ struct RuleTests {
         #expect(StepLetters(["a", "b", "b", "c"]).oddities == [.repeated("b")])
         #expect(StepLetters(["a", "c", "b"]).oddities.contains(.backwards("b", after: "c")))
         #expect(StepLetters(["c"]).oddities == [.gap(after: nil, before: "c", missing: ["a", "b"])])
+        #expect(StepLetters(["a", "a", "a"]).oddities == [.repeated("a")])
+        #expect(StepLetters(["1", "z"]).oddities == [])
+        #expect(StepLetters(["1", "a", "b", "2", "d"]).oddities == [.gap(after: "b", before: "d", missing: ["c"])])
         #expect(StepLetters(["1", "4"]).oddities == [.gap(after: "1", before: "4", missing: ["2", "3"])])
     }
 

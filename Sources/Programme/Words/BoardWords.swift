@@ -34,12 +34,12 @@ enum BoardWords {
     static let since = Bilingual("What changed since", cy: "Beth sydd wedi newid ers")
     static let sinceHint = Bilingual("The day of the last meeting", cy: "Diwrnod y cyfarfod diwethaf")
     static let show = Bilingual("Show", cy: "Dangos")
-    static func boardAnswer(_ spoken: Int, of all: Int, since day: Day, late: Int, _ terms: Terms) -> Bilingual {
+    static func boardAnswer(_ spoken: Int, of all: Int, since day: Day, late: Bilingual, _ terms: Terms) -> Bilingual {
         let name = ProgrammeWords.counted(all, terms, .activity)
         return Bilingual(
             "Since \(day.written.english) there was word on \(spoken.written) of \(name.english). "
-                + "Late: \(late.written).",
-            cy: "Ers \(day.written.welsh) bu gair am \(spoken.written) o \(name.welsh). Yn hwyr: \(late.written).")
+                + "Late: \(late.english).",
+            cy: "Ers \(day.written.welsh) bu gair am \(spoken.written) o \(name.welsh). Yn hwyr: \(late.welsh).")
     }
     static func changed(_ day: Day) -> Bilingual {
         Bilingual("What was said since \(day.written.english)", cy: "Yr hyn a ddywedwyd ers \(day.written.welsh)")

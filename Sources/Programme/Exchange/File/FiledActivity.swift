@@ -51,3 +51,14 @@ package struct FiledActivity: Codable, Sendable, Hashable {
         case seeAlso = "see_also"
     }
 }
+
+extension FiledActivity {
+    /// Every lead that it names.
+    var leadKeys: [String] {
+        let own = [lead, deputy].compactMap(\.self) + (updates ?? []).compactMap(\.by)
+        return own
+            + (steps ?? []).flatMap { step in
+                [step.lead, step.deputy].compactMap(\.self) + (step.updates ?? []).compactMap(\.by)
+            }
+    }
+}
