@@ -62,6 +62,21 @@ package struct Updates: Capability {
 
     private var stops: Stops { Stops(records: records) }
 
+    /// Whoever signs in as a lead finds their own work: that of the lead who answers for most.
+    package func demonstrate(_ demonstration: Demonstration) async throws {
+        let accounts = try await AccountStore(records: records).all()
+        guard let account = accounts.first(where: { $0.roles == [.lead] }), let sheet = try await programme.sheet()
+        else { return }
+        let today = records.now.inLondon.day
+        let open = Dictionary(grouping: Piece.all(of: sheet, planned: today).filter { !$0.isOver }, by: \.lead)
+        let present = try await leads.leads().filter { $0.presence(on: today) == .here && $0.account == nil }
+        let busiest = present.max { left, right in
+            (open[left.id]?.count ?? 0, right.key) < (open[right.id]?.count ?? 0, left.key)
+        }
+        guard let busiest, open[busiest.id] != nil else { return }
+        try await leads.tie(account.id.text, to: busiest.id, by: .system(Demonstration.actor))
+    }
+
     /// The asking as it is done by itself.
     var chore: AskingChore {
         AskingChore(

@@ -43,6 +43,7 @@ struct BoardView: Sendable {
                     spoken, of: sheet.entries.count, since: since,
                     late: ProgrammeWords.late(ProgrammeCounts(sheet.entries, on: today), terms), terms)[language]
             }
+            p(.class("quiet")) { BoardWords.asOn(today)[language] }
             choice
             section {
                 h2 { BoardWords.changed(since)[language] }

@@ -161,3 +161,22 @@ struct ProgrammePagesTests {
         }
     }
 }
+
+/// What leaves with `hearth export`.
+struct ProgrammeFilesTests {
+    @Test(arguments: DatabaseKind.all)
+    func `what shows the work leaves with the export, and so does the Welsh`(kind: DatabaseKind) async throws {
+        try await Hall.visit(kind) { hall in
+            try await hall.store.add(
+                Evidence(
+                    id: .make(at: hall.proving.records.now), activity: Hall.tracking, step: Hall.step("b"),
+                    on: day("2026-11-01"), at: hall.proving.records.now, words: Wording("A photo", cy: "Llun"),
+                    link: "https://council.example/photo"), by: .system("test"))
+            let files = try await ProgrammeFiles(programme: hall.programme).all()
+            let evidence = try #require(files.first { $0.name == "evidence.csv" })
+            #expect(evidence.text.contains("tracking,b,2026-11-01,link,A photo,Llun,https://council.example/photo"))
+            let activities = try #require(files.first { $0.name == "activities.csv" })
+            #expect(activities.text.contains("welsh_outcomes") && activities.text.contains("Addysg"))
+        }
+    }
+}

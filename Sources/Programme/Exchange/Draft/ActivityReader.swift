@@ -55,6 +55,7 @@ struct ActivityReader {
         }
         if !isToldByRow { standing(of: &filed, &book) }
         money(of: &filed, &book)
+        filed.evidence = evidence(.evidence, of: rows, told: filed.updates?.last?.on, &book)
         filed.steps = steps(&book).said
         if !hasStepColumns {
             for oddity in StepLetters((filed.steps ?? []).map(\.letter)).oddities where !oddity.isPlain {
@@ -137,6 +138,15 @@ extension ActivityReader {
         return nil
     }
 
+    /// From the day of the word beside it, where it gives none itself.
+    private func evidence(_ field: ImportField, of rows: [RowCells], told: Day?, _ book: inout NoticeBook)
+        -> [FiledEvidence]?
+    {
+        let text = rows.map { $0.text(field) }.filter { !$0.isEmpty }.joined(separator: "\n")
+        if told == nil, EvidenceReader.isAnyUndated(text) { book.undated += 1 }
+        return EvidenceReader.read(text, rows[0].language, on: told ?? context.asAt).said
+    }
+
     private func money(of filed: inout FiledActivity, _ book: inout NoticeBook) {
         let source = one(.source)
         filed.budgetSource = source.said
@@ -183,6 +193,7 @@ extension ActivityReader {
         filed.stateOn = told.update.flatMap { $0.state == nil ? nil : $0.on }
         filed.because = told.because.said
         filed.updates = told.update.map { [$0] }
+        filed.evidence = evidence(.stepEvidence, of: [row], told: told.update?.on, &book)
         return filed
     }
 

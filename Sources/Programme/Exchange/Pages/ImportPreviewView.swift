@@ -100,7 +100,7 @@ extension ImportPreviewView {
                         "history", ImportPageWords.history[language], hint: ImportPageWords.historyHint[language]),
                 ], chosen: kept.choices.isFresh ? "fresh" : "history", language: language
             ).html
-        } else if counts.activities > counts.withoutWord {
+        } else if counts.activities > counts.withoutWord || counts.undated > 0 {
             DateField(
                 "as-at", ImportPageWords.asAt[language], hint: ImportPageWords.asAtHint[language],
                 value: kept.choices.asAt.map { DateField.Typed($0) } ?? DateField.Typed(),

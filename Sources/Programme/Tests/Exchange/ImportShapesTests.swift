@@ -72,6 +72,18 @@ struct ImportShapesTests {
         #expect(draft.said(3) == [ImportWords.sameTitle(.same("Leisure pass")).english])
     }
 
+    @Test func `what shows it comes in from a column and goes out in one`() throws {
+        let cell = "2026-10-01: Minutes https://council.example/minutes\nhttps://council.example/photo"
+        let draft = Paperwork.draft(rows: [["Activity", "Evidence"], ["Sports day", cell]])
+        let evidence = try #require(draft.activity("Sports day")?.evidence)
+        #expect(evidence.map(\.on) == [day("2026-10-01"), Hall.today])
+        #expect(evidence.map(\.link) == ["https://council.example/minutes", "https://council.example/photo"])
+        #expect(evidence[0].words == Wording("Minutes"))
+        let table = ProgrammeTable(draft.file, leads: [], priorities: [], language: .english)
+        let again = try Paperwork.draft(Array(table.csv.utf8), name: "again.csv")
+        #expect(again.activity("Sports day")?.evidence == evidence)
+    }
+
     @Test func `a mark in the middle of a line may begin a step, and that is said`() {
         let draft = Paperwork.draft(rows: [
             ["Activity", "Action"], ["Bus passes", "1. Talk to operator 2. Sign"],
