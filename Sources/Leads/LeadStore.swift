@@ -121,3 +121,14 @@ extension LeadStore {
         }
     }
 }
+
+extension LeadStore {
+    /// Ties an account to a lead, so that "my work" is theirs; leaves both as they are where one is tied already.
+    package func tie(_ account: String, to id: Lead.ID, by actor: Actor) async throws {
+        guard try await lead(ofAccount: account) == nil, var lead = try await lead(id), lead.account == nil else {
+            return
+        }
+        lead.account = account
+        _ = try await change(lead, as: "lead.tied", by: actor)
+    }
+}

@@ -22,6 +22,7 @@ enum PostSchema {
                     ('waiting', 'sending', 'sent', 'refused', 'held', 'unsure', 'cancelled')),
                 tries INTEGER NOT NULL DEFAULT 0,
                 is_hurried INTEGER NOT NULL DEFAULT 0 CHECK (is_hurried IN (0, 1)),
+                is_put_off INTEGER NOT NULL DEFAULT 0 CHECK (is_put_off IN (0, 1)),
                 next_at TEXT NOT NULL,
                 changed_at TEXT NOT NULL,
                 begun_at TEXT,

@@ -57,6 +57,7 @@ package struct Programme: Capability {
         ProgrammePages(programme: self).addRoutes(to: &routes)
         BeginPages(programme: self).addRoutes(to: &routes)
         ActivityPlanPages(programme: self).addRoutes(to: &routes)
+        ChargePages(programme: self).addRoutes(to: &routes)
         ActivityPages(programme: self).addRoutes(to: &routes)
         StepPages(programme: self).addRoutes(to: &routes)
         UpdatePages(programme: self).addRoutes(to: &routes)
@@ -108,7 +109,7 @@ extension Programme {
     func surroundings() async throws -> Surroundings {
         Surroundings(
             leads: try await leads.leads(), departments: try await leads.departments(),
-            priorities: try await priorityLines(), terms: try await terms.terms(),
+            priorities: try await priorityLines(), ended: try await endedPriorities(), terms: try await terms.terms(),
             today: store.records.now.inLondon.day)
     }
 
@@ -116,6 +117,9 @@ extension Programme {
     func priorityLines() async throws -> [PriorityLine] {
         try await priorities.priorities().map { PriorityLine(id: $0.id.text, key: $0.key, title: $0.title) }
     }
+
+    /// Those that the strategy has no longer and activities still stand under.
+    func endedPriorities() async throws -> [PriorityLine] { try await exchange.endedPriorities() }
 
     /// The lead whose account the visitor signed in with.
     func lead(of visit: Visit) async throws -> Lead? {

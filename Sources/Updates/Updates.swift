@@ -43,18 +43,44 @@ package struct Updates: Capability {
 
     package func addRoutes(to routes: inout Routes) {
         let links = SignedLinks(records: records)
-        UpdatePage(records: records, links: links, leads: leads, programme: programme).addRoutes(to: &routes)
+        UpdatePage(
+            tellings: TellingStore(records: records, links: links), leads: leads, programme: programme,
+            rhythms: rhythms, stops: stops
+        ).addRoutes(to: &routes)
         AskingPages(
-            records: records, leads: leads, programme: programme, rhythms: rhythms, asking: asking, links: links
+            records: records, leads: leads, programme: programme, rhythms: rhythms, asking: asking, links: links,
+            stops: stops
         ).addRoutes(to: &routes)
     }
 
-    package var chores: [Chore] { [Chore("ask-for-word", everySeconds: 600) { try await chore.run() }] }
+    package var chores: [Chore] {
+        [
+            Chore("ask-for-word", everySeconds: 600) { try await chore.run() },
+            Chore("stop-asking-leavers", everySeconds: 60) { try await chore.stopLeavers() },
+        ]
+    }
+
+    private var stops: Stops { Stops(records: records) }
+
+    /// Whoever signs in as a lead finds their own work: that of the lead who answers for most.
+    package func demonstrate(_ demonstration: Demonstration) async throws {
+        let accounts = try await AccountStore(records: records).all()
+        guard let account = accounts.first(where: { $0.roles == [.lead] }), let sheet = try await programme.sheet()
+        else { return }
+        let today = records.now.inLondon.day
+        let open = Dictionary(grouping: Piece.all(of: sheet, planned: today).filter { !$0.isOver }, by: \.lead)
+        let present = try await leads.leads().filter { $0.presence(on: today) == .here && $0.account == nil }
+        let busiest = present.max { left, right in
+            (open[left.id]?.count ?? 0, right.key) < (open[right.id]?.count ?? 0, left.key)
+        }
+        guard let busiest, open[busiest.id] != nil else { return }
+        try await leads.tie(account.id.text, to: busiest.id, by: .system(Demonstration.actor))
+    }
 
     /// The asking as it is done by itself.
     var chore: AskingChore {
         AskingChore(
             records: records, accounts: AccountStore(records: records), leads: leads, programme: programme,
-            rhythms: rhythms, asking: asking)
+            rhythms: rhythms, asking: asking, stops: stops)
     }
 }

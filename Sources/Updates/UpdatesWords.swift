@@ -49,6 +49,13 @@ enum UpdatesWords {
             : Bilingual("no word for \(days) days", cy: "dim gair ers \(days) diwrnod")
     }
 
+    /// A piece of work away from its page: "Follow every plan: b) Try it out".
+    static func named(_ piece: Piece) -> Bilingual {
+        let title = piece.title.bilingual
+        if let step = piece.stepTitle?.bilingual { return title + .same(": ") + step }
+        return piece.isWhole ? title + Bilingual(", as a whole", cy: ", yn ei gyfanrwydd") : title
+    }
+
     static func andMore(_ count: Int) -> Bilingual { Bilingual("and \(count) more", cy: "a \(count) arall") }
 
     static let letterLink = Bilingual("Tell how it goes", cy: "Dweud sut mae’n mynd")
@@ -69,6 +76,18 @@ enum UpdatesWords {
     static let howDoesItStand = Bilingual("How does it stand?", cy: "Sut mae’n sefyll?")
     static let noChange = Bilingual("No change", cy: "Dim newid")
     static let aLine = Bilingual("A line about it, if you like", cy: "Llinell amdano, os hoffech")
+    static let noChangeToAll = Bilingual("No change to all of these", cy: "Dim newid i’r rhain i gyd")
+    static let putRight = Bilingual("Put right what you said", cy: "Cywiro’r hyn a ddywedoch")
+    static let asAWhole = Bilingual("The work as a whole", cy: "Y gwaith yn ei gyfanrwydd")
+    static let overMeanwhile = Bilingual(
+        "Somebody said meanwhile that this is over. If what you say still holds, send it again.",
+        cy: "Dywedodd rhywun yn y cyfamser fod hwn ar ben. Os yw’r hyn a ddywedwch yn dal yn wir, anfonwch ef eto.")
+    static let notYours = Bilingual(
+        "Some of what you wrote is about work that is no longer yours, and is not kept. Everything else is still in "
+            + "the form: send it again.",
+        cy:
+            "Mae rhan o’r hyn a ysgrifennoch am waith nad yw bellach yn eiddo i chi, ac nid yw wedi’i chadw. Mae popeth "
+            + "arall yn y ffurflen o hyd: anfonwch ef eto.")
     static let send = Bilingual("Send", cy: "Anfon")
     static let onlyWhatYouSay = Bilingual(
         "Only what you say is kept, with today’s date and your role. Do not name a child.",
@@ -166,6 +185,8 @@ enum UpdatesWords {
     static let neverAsked = Bilingual("Not asked yet", cy: "Heb ofyn eto")
     static let doHead = Bilingual("Do", cy: "Gwneud")
     static let askNow = Bilingual("Ask now", cy: "Gofyn nawr")
+    static let askedToday = Bilingual("Asked today.", cy: "Gofynnwyd heddiw.")
+    static let askAgain = Bilingual("Ask again", cy: "Gofyn eto")
     static let cannotBeAsked = Bilingual(
         "Work that nobody can be asked about", cy: "Gwaith na ellir gofyn i neb amdano")
     static let linksOut = Bilingual("Links that are out", cy: "Dolenni sydd allan")
@@ -214,6 +235,11 @@ enum UpdatesWords {
             return Bilingual(
                 "\(role.english) is away and no deputy can be written to",
                 cy: "mae \(role.welsh) i ffwrdd ac ni ellir ysgrifennu at ddirprwy")
+        case .wantsNone(let lead):
+            let role = lead.role.bilingual
+            return Bilingual(
+                "\(role.english) wants no reminders and no deputy can be written to",
+                cy: "nid yw \(role.welsh) am gael nodiadau atgoffa ac ni ellir ysgrifennu at ddirprwy")
         case .left(let lead):
             let role = lead.role.bilingual
             return Bilingual(
@@ -221,6 +247,8 @@ enum UpdatesWords {
                 cy: "mae \(role.welsh) wedi gadael ac ni ellir ysgrifennu at ddirprwy")
         }
     }
+
+    static let linkOfLeaver = Bilingual("stopped: has left", cy: "wedi’i stopio: wedi gadael")
 
     static func linkState(_ link: SignedLink) -> Bilingual {
         let until = link.lastDay.written

@@ -89,7 +89,7 @@ extension MailMessage {
 
     private func section(_ part: LetterText.Part) -> HTML {
         div(.lang(part.language.rawValue)) {
-            part.lines.map(marked)
+            Self.runs(of: part.lines).map(marked)
             p {
                 council[part.language]
                 if let stop {
@@ -100,11 +100,23 @@ extension MailMessage {
         }
     }
 
-    private func marked(_ line: LetterText.Line) -> HTML {
+    /// The lines, those of one list together.
+    private static func runs(of lines: [LetterText.Line]) -> [[LetterText.Line]] {
+        lines.reduce(into: []) { runs, line in
+            if line.kind == .item, runs.last?.first?.kind == .item {
+                runs[runs.count - 1].append(line)
+            } else {
+                runs.append([line])
+            }
+        }
+    }
+
+    private func marked(_ run: [LetterText.Line]) -> HTML {
+        guard let line = run.first else { return .nothing }
         switch line.kind {
-        case .words: p { line.words }
-        case .item: ul { li { line.words } }
-        case .link: p { a(.href(site + (line.path ?? ""))) { line.words } }
+        case .words: return p { line.words }
+        case .item: return ul { run.map { item in li { item.words } } }
+        case .link: return p { a(.href(site + (line.path ?? ""))) { line.words } }
         }
     }
 }

@@ -116,18 +116,23 @@ package struct SignedLinks: Sendable {
     @discardableResult
     package func revoke(_ id: SignedLink.ID, by actor: Actor) async throws -> Bool {
         let now = records.now
-        let keys = records.keys
         return try await records.act(Act("link.revoked", by: actor, on: id.text)) { connection, act in
-            guard var link = try Self.links("WHERE id = \(id)", on: connection, keys: keys).first,
-                link.revokedAt == nil, link.usedAt == nil
-            else {
-                act.name = "link.not-revoked"
-                return false
-            }
-            link.revokedAt = now
-            try SignedLink.table.replace(link.values, on: connection, keys: keys)
-            return true
+            let isRevoked = try revoke(id, on: connection, at: now) != nil
+            if !isRevoked { act.name = "link.not-revoked" }
+            return isRevoked
         }
+    }
+
+    /// Takes back one link inside somebody else's act; nil where there is none, or it is over already.
+    package func revoke(
+        _ id: SignedLink.ID, on connection: any Connection, at moment: Instant
+    ) throws -> SignedLink? {
+        guard var link = try Self.links("WHERE id = \(id)", on: connection, keys: records.keys).first,
+            link.revokedAt == nil, link.usedAt == nil
+        else { return nil }
+        link.revokedAt = moment
+        try SignedLink.table.replace(link.values, on: connection, keys: records.keys)
+        return link
     }
 
     /// Every link of the holder, the newest first.

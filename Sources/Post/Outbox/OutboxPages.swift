@@ -177,6 +177,9 @@ extension OutboxPages {
                     }
                 }
             }
+            if isWhole, text.parts.contains(where: { $0.lines.contains { $0.kind == .link } }) {
+                p(.class("quiet")) { OutboxWords.opensHere[language] }
+            }
             if !isWhole { p(.class("quiet")) { OutboxWords.veiled[language] } }
         }
     }

@@ -61,6 +61,27 @@ package struct Outbox: Sendable {
         }
     }
 
+    /// Keeps letters back that have not gone, inside somebody else's act: what they ask for, or the link they hold, is
+    /// over. One that was refused, or of which nobody knows, stays as it is, but cannot be sent again.
+    ///
+    /// - Returns: how many letters of those that waited do not go.
+    @discardableResult
+    package func cancel(
+        _ kind: String, concerning: String, on connection: any Connection, at moment: Instant
+    ) throws -> Int {
+        try connection.run(
+            """
+            UPDATE letter SET content = NULL
+            WHERE concerns = \(concerning) AND kind = \(kind) AND state IN ('refused', 'unsure')
+            """)
+        return try connection.run(
+            """
+            UPDATE letter SET state = 'cancelled', reason = 'cancelled', content = NULL, changed_at = \(moment),
+                leased_by = NULL, leased_until = NULL
+            WHERE concerns = \(concerning) AND kind = \(kind) AND state IN ('waiting', 'held')
+            """)
+    }
+
     /// Whether a letter of that kind was put in for somebody since the moment.
     func hasQueued(_ kind: String, concerning: String, since moment: Instant) async throws -> Bool {
         try await records.read {

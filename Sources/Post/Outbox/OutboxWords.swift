@@ -20,6 +20,9 @@ enum OutboxWords {
     static let veiled = Bilingual(
         "The secret part of each link is left out here: it is for the reader alone.",
         cy: "Gadewir rhan gyfrinachol pob dolen allan yma: i’r darllenydd yn unig y mae.")
+    static let opensHere = Bilingual(
+        "In a demonstration the link opens here: it is what the reader of the letter would see.",
+        cy: "Mewn arddangosiad mae’r ddolen yn agor yma: dyma’r hyn y byddai darllenydd y llythyr yn ei weld.")
     static let filter = Bilingual("Which letters", cy: "Pa lythyrau")
     static let allStates = Bilingual("All letters", cy: "Pob llythyr")
     static let noneSo = Bilingual("No letter stands so.", cy: "Nid oes llythyr yn y cyflwr hwn.")

@@ -168,8 +168,8 @@ extension PostQueue {
         let until = now.adding(seconds: leaseSeconds)
         try connection.run(
             """
-            UPDATE letter SET state = 'sending', tries = tries + 1, begun_at = \(now), changed_at = \(now),
-                leased_until = \(until)
+            UPDATE letter SET state = 'sending', is_put_off = 0, tries = tries + 1, begun_at = \(now),
+                changed_at = \(now), leased_until = \(until)
             WHERE id = \(id)
             """)
         let council = try CouncilStore.council(on: connection, keys: records.keys).name
@@ -202,7 +202,7 @@ extension PostQueue {
         guard case .at(let moment) = rules.mayGo(at: now, sent: sent) else { return true }
         try connection.run(
             """
-            UPDATE letter SET next_at = \(moment), leased_by = NULL, leased_until = NULL
+            UPDATE letter SET next_at = \(moment), is_put_off = 1, leased_by = NULL, leased_until = NULL
             WHERE id = \(letter.id)
             """)
         return false

@@ -25,6 +25,7 @@ struct PostRulesStore: Sendable {
     /// Keeps the rules where nobody changed them since they were read; false where somebody did.
     func keep(_ rules: PostRules, by actor: Actor) async throws -> Bool {
         let keys = records.keys
+        let now = records.now
         let detail = [
             "quiet": "\(ClockTime.written(rules.quietFrom))-\(ClockTime.written(rules.quietUntil))",
             "weekends": rules.quietWeekends ? "quiet" : "open", "per-day": "\(rules.perDay)",
@@ -44,6 +45,9 @@ struct PostRulesStore: Sendable {
             } else {
                 try Self.table.replace(values, on: connection, keys: keys)
             }
+            // What the earlier rules put off is asked again under these.
+            try connection.run(
+                "UPDATE letter SET next_at = \(now), is_put_off = 0 WHERE state = 'waiting' AND is_put_off = 1")
             return true
         }
     }

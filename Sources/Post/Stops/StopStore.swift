@@ -111,6 +111,11 @@ package struct Stops: Sendable {
         }
     }
 
+    /// The addresses to which no reminders go, in small letters.
+    package func addresses() async throws -> Set<String> {
+        Set(try await standing().map { $0.address.lowercased() })
+    }
+
     /// Those that hold now, the newest first.
     package func standing() async throws -> [Stop] {
         let keys = records.keys

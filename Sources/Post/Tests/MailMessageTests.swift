@@ -84,6 +84,14 @@ struct MailMessageTests {
         #expect(text.contains("Cyngor Unrhywle"))
     }
 
+    @Test func `items that follow one another are one list`() throws {
+        let letter = Letter(
+            "x", called: .same("x"), to: "lead@anytown.example", concerning: "x", in: [.english], subject: .same("x"),
+            lines: [.words(.same("These:")), .item(.same("one")), .item(.same("two")), .words(.same("That is all."))])
+        let html = Self.decoded(try written(letter: letter)).components(separatedBy: "text/html")[1]
+        #expect(html.contains("<ul><li>one</li><li>two</li></ul>"))
+    }
+
     @Test func `what a letter says is never taken for markup`() throws {
         let letter = Letter(
             "x", called: .same("x"), to: "lead@anytown.example", concerning: "x", in: [.english], subject: .same("x"),

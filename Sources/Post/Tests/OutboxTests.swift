@@ -132,6 +132,26 @@ struct OutboxTests {
     }
 
     @Test(arguments: DatabaseKind.all)
+    func `rules that are changed reach the letters that the earlier ones put off, and no others`(
+        kind: DatabaseKind
+    ) async throws {
+        try await MailServer.lend { server in
+            try await Office.open(kind, at: "2026-11-18T10:00:00.000Z", server) { office in
+                for _ in 0..<3 { try await office.queue() }
+                let tomorrow = office.ground.clock.now.adding(seconds: 86_400)
+                try await office.queue(Office.reminder(to: "later@anytown.example", notBefore: tomorrow))
+                #expect(try await office.round() == .init(sent: 1))
+                var rules = PostRules.standard
+                (rules.perDay, rules.perWeek) = (20, 20)
+                let store = PostRulesStore(records: office.ground.records)
+                #expect(try await store.keep(rules, by: .system("test")))
+                #expect(try await office.round() == .init(sent: 2))
+                #expect(try await office.states() == [.sent, .sent, .sent, .waiting])
+            }
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
     func `a letter with a day of its own does not go before it`(kind: DatabaseKind) async throws {
         try await MailServer.lend { server in
             try await Office.open(kind, at: "2026-11-17T10:00:00.000Z", server) { office in

@@ -65,6 +65,18 @@ enum LibraryWords {
     }
 
     static func tryTitle(_ practice: GoodPractice) -> Wording {
-        Wording("Try what \(practice.council) does", cy: "Rhoi cynnig ar yr hyn a wna \(practice.council)")
+        let (english, welsh) = (brief(practice.what.english), brief(practice.what.welsh))
+        return Wording(
+            english.isEmpty ? "" : "\(english) (as in \(practice.council))",
+            cy: welsh.isEmpty ? "" : "\(welsh) (fel yn \(practice.council))")
+    }
+
+    /// The first sentence, cut behind a word where it is long.
+    private static func brief(_ text: String) -> String {
+        let sentence = text.split(separator: ". ").first.map(String.init) ?? text
+        let whole = sentence.trimmed(of: " .\n")
+        guard whole.count > 90 else { return whole }
+        let words = whole.prefix(90).split(separator: " ").dropLast()
+        return words.joined(separator: " ").trimmed(of: " ,;:–-") + " …"
     }
 }

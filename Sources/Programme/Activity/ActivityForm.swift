@@ -4,7 +4,7 @@ import Leads
 import Web
 
 /// An activity as its form holds it.
-struct ActivityForm: Sendable {
+struct ActivityForm: MetForm {
     var priority = ""
     var heading = Wording.empty
     var title = Wording.empty
@@ -16,6 +16,7 @@ struct ActivityForm: Sendable {
     var work: WorkFields
     /// The version that the person saw; 0 for a new one.
     var version = 0
+    var seen: [String: String] = [:]
 
     init(_ activity: Activity?, _ surroundings: Surroundings) {
         work = WorkFields(activity?.work ?? Work(), surroundings)
@@ -29,6 +30,7 @@ struct ActivityForm: Sendable {
         voice = activity.voice.lines
         whyNone = activity.whyNone
         version = activity.version
+        seen = marks
     }
 
     init(_ form: Query) {
@@ -41,13 +43,13 @@ struct ActivityForm: Sendable {
         voice = form.wording("voice")
         whyNone = form.wording("why-none")
         work = WorkFields(form)
-        version = Int(form.trimmed("version")) ?? 0
+        readHidden(form)
     }
 
     /// The activity as it was typed.
     func activity(from kept: Activity, _ surroundings: Surroundings) -> Activity {
         var activity = kept
-        activity.priority = surroundings.priorities.first { $0.key == priority }?.id
+        activity.priority = surroundings.choosable(besides: kept).first { $0.key == priority }?.id
         activity.heading = heading
         activity.title = title
         activity.outcomes = [Wording](lines: outcomes)
@@ -63,12 +65,15 @@ struct ActivityForm: Sendable {
     func problems(besides kept: Activity?, _ surroundings: Surroundings) -> [Problem] {
         var problems: [Problem] = []
         if title.isEmpty { problems.append(Problem("title-english", FormWords.enterTitle)) }
-        if !priority.isEmpty, !surroundings.priorities.contains(where: { $0.key == priority }) {
+        if !priority.isEmpty, !surroundings.choosable(besides: kept).contains(where: { $0.key == priority }) {
             problems.append(Problem("priority", FormWords.noSuchPriority))
         }
         if whyNone.isEmpty {
-            if outputs.isEmpty { problems.append(Problem("outputs-english", FormWords.needsOutput)) }
-            if measures.isEmpty, voice.isEmpty {
+            // What came in without them may be put right piece by piece; its page goes on saying what it lacks.
+            if outputs.isEmpty, kept?.lacksOutput != true {
+                problems.append(Problem("outputs-english", FormWords.needsOutput))
+            }
+            if measures.isEmpty, voice.isEmpty, kept?.lacksMeasure != true {
                 problems.append(Problem("measures-english", FormWords.needsMeasure))
             }
         }
@@ -88,7 +93,7 @@ struct ActivityForm: Sendable {
     /// Each part with its value, to set two people's changes side by side.
     static func lines(_ activity: Activity, _ surroundings: Surroundings, _ language: Language) -> [(Bilingual, String)]
     {
-        let priority = surroundings.priority(activity.priority)?.title[language] ?? ""
+        let priority = surroundings.priority(activity.priority)?.called[language] ?? ""
         let wordings = [
             (FormWords.title, activity.title), (ActivityWords.heading, activity.heading),
             (ActivityWords.outcomes, activity.outcomes.lines), (ActivityWords.outputs, activity.outputs.lines),
@@ -102,18 +107,26 @@ struct ActivityForm: Sendable {
 }
 
 extension ActivityForm {
+    static let parts =
+        FormPart<ActivityForm>.one("priority", \.priority) + FormPart.both("heading", \.heading)
+        + FormPart.both("title", \.title) + FormPart.both("outcomes", \.outcomes)
+        + FormPart.both("outputs", \.outputs) + FormPart.both("measures", \.measures)
+        + FormPart.both("voice", \.voice) + FormPart.both("why-none", \.whyNone) + FormPart.work(\.work)
+
+    /// - Parameter kept: the activity that is changed; nil for a new one.
     func html(
-        _ surroundings: Surroundings, _ problems: [Problem], _ visit: Visit, action: String, button: Bilingual
+        _ kept: Activity?, _ surroundings: Surroundings, _ problems: [Problem], _ visit: Visit, action: String,
+        button: Bilingual
     ) -> HTML {
         let language = visit.language
         return form(
             Attribute("method", "post"), Attribute("action", action), .flag("novalidate"), .data("keep", "")
         ) {
             visit.tokenField
-            input(.type("hidden"), .name("version"), .value("\(version)"))
+            hidden
             h2 { FormWords.partWhat[language] }
             field("title", FormWords.title, title, problems, language)
-            choice(surroundings, problems, language)
+            choice(kept, surroundings, problems, language)
             field("heading", ActivityWords.heading, heading, problems, language, hint: FormWords.headingHint)
             field(
                 "outcomes", ActivityWords.outcomes, outcomes, problems, language, hint: FormWords.oneALine, rows: 3)
@@ -132,11 +145,13 @@ extension ActivityForm {
         }
     }
 
-    private func choice(_ surroundings: Surroundings, _ problems: [Problem], _ language: Language) -> HTML {
+    private func choice(_ kept: Activity?, _ surroundings: Surroundings, _ problems: [Problem], _ language: Language)
+        -> HTML
+    {
         Select(
             "priority", surroundings.terms.oneHeading(.priority)[language],
             [Choice("", FormWords.priorityNone[language])]
-                + surroundings.priorities.map { Choice($0.key, $0.title[language]) },
+                + surroundings.choosable(besides: kept).map { Choice($0.key, $0.called[language]) },
             chosen: priority, problem: problems.sentence("priority", language), language: language
         ).html
     }

@@ -32,7 +32,7 @@ struct ActivityPlanPages: Sendable {
             ErrorSummary(problems, language: language).html
             h1 { title }
             typed.html(
-                surroundings, problems, visit, action: visit.link("/programme/new"), button: FormWords.add)
+                nil, surroundings, problems, visit, action: visit.link("/programme/new"), button: FormWords.add)
         }
     }
 
@@ -67,7 +67,8 @@ struct ActivityPlanPages: Sendable {
             if let conflict { conflict.html }
             h1 { title }
             typed.html(
-                opened.surroundings, problems, opened.visit, action: "\(opened.address)/edit", button: FormWords.save)
+                opened.activity, opened.surroundings, problems, opened.visit, action: "\(opened.address)/edit",
+                button: FormWords.save)
             MoveButtons(action: "\(opened.address)/move", visit: opened.visit).html
         }
     }
@@ -75,18 +76,22 @@ struct ActivityPlanPages: Sendable {
     @Sendable private func change(_ visit: Visit) async throws -> Answer {
         let opened = try await programme.openToChange(visit)
         var typed = ActivityForm(visit.form)
+        if let conflicting = typed.meet(ActivityForm(opened.activity, opened.surroundings)) {
+            let conflict = ChangedMeanwhile(
+                stored: ActivityForm.lines(opened.activity, opened.surroundings, visit.language),
+                typed: ActivityForm.lines(
+                    conflicting.activity(from: opened.activity, opened.surroundings), opened.surroundings,
+                    visit.language), language: visit.language)
+            return .page(editPage(opened, typed, [], conflict: conflict), status: 409)
+        }
         let problems = typed.problems(besides: opened.activity, opened.surroundings)
         guard problems.isEmpty else { return .page(editPage(opened, typed, problems), status: 422) }
         let wanted = typed.activity(from: opened.activity, opened.surroundings)
         switch try await programme.store.change(wanted, by: .person(try visit.signedIn().id)) {
         case .kept: return .redirect(opened.address + "?done=kept")
         case .gone: throw Denied.notFound
-        case .stale(let stored):
-            let conflict = ChangedMeanwhile(
-                stored: ActivityForm.lines(stored, opened.surroundings, visit.language),
-                typed: ActivityForm.lines(wanted, opened.surroundings, visit.language), language: visit.language)
-            typed.version = stored.version
-            return .page(editPage(opened, typed, [], conflict: conflict), status: 409)
+        // In this very moment: what is kept now is met again.
+        case .stale: return try await change(visit)
         }
     }
 

@@ -75,7 +75,8 @@ struct ActivityView: Sendable {
         var rows: [SummaryList.Row] = [
             .init(
                 terms.oneHeading(.priority)[language],
-                priority.map { words($0.title, in: language) } ?? .text(ListWords.noPriority(terms)[language]))
+                priority.map { $0.isEnded ? .text($0.called[language]) : words($0.title, in: language) }
+                    ?? .text(ListWords.noPriority(terms)[language]))
         ]
         if !activity.heading.isEmpty {
             rows.append(.init(ActivityWords.heading[language], words(activity.heading, in: language)))
@@ -128,6 +129,7 @@ struct ActivityView: Sendable {
         return section(.class("actions")) {
             ul {
                 li { a(.href("\(address)/edit")) { ActivityWords.changePlan(terms)[language] } }
+                li { a(.href("\(address)/lead")) { ActivityWords.whoLeads[language] } }
                 li { a(.href("\(address)/steps/new")) { ActivityWords.addStep(terms)[language] } }
                 if updates.isEmpty, evidence.isEmpty {
                     li { a(.href("\(address)/remove")) { ActivityWords.remove[language] } }

@@ -3,13 +3,18 @@ import Leads
 import Web
 
 /// A step as its form holds it.
-struct StepForm: Sendable {
+struct StepForm: MetForm {
     var letter = ""
     var words = Wording.empty
     var gate = ""
     var work: WorkFields
     /// The version that the person saw; 0 for a new one.
     var version = 0
+    var seen: [String: String] = [:]
+
+    static let parts =
+        FormPart<StepForm>.one("letter", \.letter) + FormPart.both("words", \.words) + FormPart.one("gate", \.gate)
+        + FormPart.work(\.work)
 
     init(_ step: Step?, _ surroundings: Surroundings) {
         work = WorkFields(step?.work ?? Work(), surroundings)
@@ -18,6 +23,7 @@ struct StepForm: Sendable {
         words = step.words
         gate = step.gate?.rawValue ?? ""
         version = step.version
+        seen = marks
     }
 
     init(_ form: Query) {
@@ -25,7 +31,7 @@ struct StepForm: Sendable {
         words = form.wording("words")
         gate = form.trimmed("gate")
         work = WorkFields(form)
-        version = Int(form.trimmed("version")) ?? 0
+        readHidden(form)
     }
 
     func step(from kept: Step, _ surroundings: Surroundings) -> Step {
@@ -57,7 +63,7 @@ struct StepForm: Sendable {
             Attribute("method", "post"), Attribute("action", action), .flag("novalidate"), .data("keep", "")
         ) {
             visit.tokenField
-            input(.type("hidden"), .name("version"), .value("\(version)"))
+            hidden
             TextField(
                 "letter", FormWords.letter[language], hint: FormWords.letterHint[language], value: letter,
                 problem: problems.sentence("letter", language), width: .number, language: language

@@ -74,18 +74,22 @@ struct StepPages: Sendable {
         let opened = try await programme.openToChange(visit)
         let step = try opened.step(visit.parameters["step"])
         var typed = StepForm(visit.form)
+        if let conflicting = typed.meet(StepForm(step, opened.surroundings)) {
+            let conflict = ChangedMeanwhile(
+                stored: StepForm.lines(step, opened.surroundings, visit.language),
+                typed: StepForm.lines(
+                    conflicting.step(from: step, opened.surroundings), opened.surroundings, visit.language),
+                language: visit.language)
+            return .page(editPage(opened, step, typed, [], conflict: conflict), status: 409)
+        }
         let problems = typed.problems(besides: step, opened.surroundings)
         guard problems.isEmpty else { return .page(editPage(opened, step, typed, problems), status: 422) }
         let wanted = typed.step(from: step, opened.surroundings)
         switch try await programme.store.change(wanted, by: .person(try visit.signedIn().id)) {
         case .kept: return .redirect(opened.address + "?done=kept")
         case .gone: throw Denied.notFound
-        case .stale(let stored):
-            let conflict = ChangedMeanwhile(
-                stored: StepForm.lines(stored, opened.surroundings, visit.language),
-                typed: StepForm.lines(wanted, opened.surroundings, visit.language), language: visit.language)
-            typed.version = stored.version
-            return .page(editPage(opened, step, typed, [], conflict: conflict), status: 409)
+        // In this very moment: what is kept now is met again.
+        case .stale: return try await change(visit)
         }
     }
 

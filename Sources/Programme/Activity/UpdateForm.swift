@@ -29,7 +29,7 @@ struct UpdateForm: Sendable {
         link = visit.form.trimmed("link")
         shows = visit.form.trimmed("shows")
         version = Int(visit.form.trimmed("version")) ?? 0
-        file = visit.files.first { $0.field == "file" && $0.size > 0 }
+        file = visit.files.first { $0.field == "file" }
     }
 
     private var hasEvidence: Bool { file != nil || !link.isEmpty }
@@ -56,6 +56,7 @@ struct UpdateForm: Sendable {
     private var evidenceProblems: [Problem] {
         if file != nil, !link.isEmpty { return [Problem("link", UpdateWords.oneOfBoth)] }
         if !link.isEmpty, !Self.isAddress(link) { return [Problem("link", UpdateWords.linkWrong)] }
+        if let file, file.size == 0 { return [Problem("file", ReceivingWords.empty(file.name))] }
         guard let file, case .refused(let problem) = EvidenceFile.check(file.url, name: file.name, place: "file") else {
             return []
         }

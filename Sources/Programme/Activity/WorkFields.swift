@@ -73,9 +73,14 @@ struct WorkFields: Sendable, Hashable {
         return problems
     }
 
-    @HTMLBuilder func html(_ surroundings: Surroundings, _ problems: [Problem], _ language: Language) -> HTML {
+    /// Who leads it, and who in their place.
+    @HTMLBuilder func people(_ surroundings: Surroundings, _ problems: [Problem], _ language: Language) -> HTML {
         choice("lead", surroundings.terms.oneHeading(.lead), lead, nil, surroundings, problems, language)
         choice("deputy", ActivityWords.deputy, deputy, FormWords.deputyHint, surroundings, problems, language)
+    }
+
+    @HTMLBuilder func html(_ surroundings: Surroundings, _ problems: [Problem], _ language: Language) -> HTML {
+        people(surroundings, problems, language)
         WordingField(
             "partners", ActivityWords.partners[language], hint: FormWords.partnersHint[language], value: partners,
             rows: 2, language: language

@@ -5,6 +5,7 @@ import Documents
 import Foundation
 import Leads
 import Store
+import Strategy
 import Thread
 
 /// Programmes in and out: tables of other programs, and the file that another council can start from.
@@ -16,6 +17,7 @@ package struct Exchange: Sendable {
     let council: CouncilStore
     let terms: TermStore
     let things: Things
+    private let priorityStore: PriorityStore
     let maker: PaperMaker
 
     /// The most rows that the tables of one file may have together.
@@ -31,6 +33,7 @@ package struct Exchange: Sendable {
         council = CouncilStore(records: ground.records)
         terms = TermStore(records: ground.records)
         things = ground.things
+        priorityStore = PriorityStore(records: ground.records)
         maker = PaperMaker(python: ground.settings.value(.python).flatMap { Companion.find($0)?.path })
     }
 
@@ -41,6 +44,24 @@ package struct Exchange: Sendable {
     func priorities() async throws -> [(key: String, title: Wording)] {
         let keyed = try await KeyedThings(things, kinds: ["priority"])
         return try await things.kind("priority")?.list().map { (keyed.key($0.name), $0.title) } ?? []
+    }
+
+    /// Priorities that the strategy has no longer and activities still stand under.
+    func endedPriorities() async throws -> [PriorityLine] {
+        try await priorityStore.priorities(try await store.usedPriorities()).filter { !$0.isLive }
+            .map { PriorityLine(id: $0.id.text, key: $0.key, title: $0.title, isEnded: true) }
+    }
+
+    /// Everything that a file can name, the priorities that ended included.
+    func keyedThings() async throws -> KeyedThings {
+        var keyed = try await KeyedThings(things)
+        for ended in try await endedPriorities() { keyed.add(ThingName("priority", ended.id), key: ended.key) }
+        return keyed
+    }
+
+    /// Key and title of each priority under which a file of this council sets its activities.
+    private func headings() async throws -> [(key: String, title: Wording)] {
+        try await priorities() + endedPriorities().map { ($0.key, $0.title) }
     }
 }
 
@@ -55,20 +76,20 @@ extension Exchange {
         let joined = try await links.links(of: sheet.entries.map(\.activity.name))
         return FileExport(
             sheet: sheet, updates: updates, evidence: evidence, links: joined, leads: try await leads.leads(),
-            things: try await KeyedThings(things)
+            things: try await keyedThings(), priorities: try await headings()
         ).file
     }
 
     /// In the form of a table.
     func table(_ file: ProgrammeFile, _ language: Language) async throws -> ProgrammeTable {
         ProgrammeTable(
-            file, leads: try await leads.leads(), priorities: try await priorities(), language: language)
+            file, leads: try await leads.leads(), priorities: try await headings(), language: language)
     }
 
     /// As a Word document.
     func word(_ file: ProgrammeFile, _ language: Language) async throws -> [UInt8] {
         let paper = ProgrammePaper(
-            file, leads: try await leads.leads(), priorities: try await priorities(),
+            file, leads: try await leads.leads(), priorities: try await headings(),
             council: try await council.council().name, on: today, language: language)
         return try await maker.word(paper.paper)
     }
@@ -104,6 +125,6 @@ extension Exchange {
             programme: programme,
             leads: Dictionary(
                 try await leads.leads().map { ($0.key, $0.id) }, uniquingKeysWith: { first, _ in first }),
-            things: try await KeyedThings(things), now: records.now, undated: undated)
+            things: try await keyedThings(), now: records.now, undated: undated)
     }
 }

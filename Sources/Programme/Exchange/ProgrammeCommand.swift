@@ -70,6 +70,8 @@ extension ProgrammeCommand {
         var dryRun = false
         @Flag(help: "Of a .json file, take the plan alone: no states, words or days.")
         var fresh = false
+        @Option(help: "The day from which words are that give none, such as 2027-03-31.")
+        var asAt: String?
         @OptionGroup var council: CouncilOptions
 
         func run() async throws {
@@ -89,6 +91,10 @@ extension ProgrammeCommand {
         private func chosen(_ kept: KeptImport, _ exchange: Exchange, _ actor: Actor) async throws -> KeptImport {
             var choices = kept.choices
             choices.isFresh = fresh
+            if let asAt {
+                guard let day = Day(iso: asAt) else { throw Refusal("as-at", FormWords.notADay(asAt)) }
+                choices.asAt = day
+            }
             for map in maps {
                 let halves = map.split(separator: "=", maxSplits: 1).map(String.init)
                 guard halves.count == 2, let meaning = ColumnMeaning(written: halves[1].withoutEnds) else {
@@ -111,6 +117,9 @@ extension ProgrammeCommand {
             guard !dryRun, counts.activities > 0 else {
                 try await exchange.imports.remove(kept.id, by: actor)
                 return
+            }
+            if kept.choices.asAt == nil, counts.undated > 0 {
+                throw Refusal("as-at", ReceivingWords.dayOfWordsNeeded(counts.undated))
             }
             guard let made = try await exchange.finish(kept, by: actor).kept?.made else { return }
             print(ImportPageWords.madeTitle(made, terms).english)

@@ -40,8 +40,10 @@ struct BoardView: Sendable {
             h1 { ProgrammeWords.forMeeting(terms)[language] }
             p(.class("answer")) {
                 BoardWords.boardAnswer(
-                    spoken, of: sheet.entries.count, since: since, late: late.count, terms)[language]
+                    spoken, of: sheet.entries.count, since: since,
+                    late: ProgrammeWords.late(ProgrammeCounts(sheet.entries, on: today), terms), terms)[language]
             }
+            p(.class("quiet")) { BoardWords.asOn(today)[language] }
             choice
             section {
                 h2 { BoardWords.changed(since)[language] }
@@ -132,11 +134,11 @@ struct BoardView: Sendable {
 
     private func lateDays(_ entry: ProgrammeSheet.Entry) -> HTML {
         let own = entry.activity.work
-        var lines: [String] = []
-        if own.isOverdue(on: today), let due = own.due { lines.append(day(due)) }
+        var lines: [HTML] = []
+        if own.isOverdue(on: today), let due = own.due { lines.append(.text(day(due))) }
         for step in entry.steps where step.work.isOverdue(on: today) {
             guard let due = step.work.due else { continue }
-            lines.append("\(step.mark)) \(day(due))")
+            lines.append(StepLine.html(step, language) + .text(": \(day(due))"))
         }
         return ul { lines.map { line in li { line } } }
     }

@@ -17,7 +17,15 @@ struct MyWorkView: Sendable {
     private struct Line {
         let entry: ProgrammeSheet.Entry
         let step: Step?
-        var work: Work { step?.work ?? entry.activity.work }
+        /// A step without people of its own is the activity's people's.
+        var work: Work {
+            guard var work = step?.work else { return entry.activity.work }
+            work.lead = work.lead ?? entry.activity.work.lead
+            work.deputy = work.deputy ?? entry.activity.work.deputy
+            return work
+        }
+        /// Where the activity is over, so are its steps.
+        var isOver: Bool { work.state?.isClosed == true || entry.activity.work.state?.isClosed == true }
     }
 
     var page: Page {
@@ -32,11 +40,11 @@ struct MyWorkView: Sendable {
     }
 
     @HTMLBuilder private func lists(of lead: Lead) -> HTML {
-        let own = lines { $0.lead == lead.id }
-        let open = own.filter { $0.work.state?.isClosed != true }
-        let done = own.filter { $0.work.state?.isClosed == true }
-        let minded = lines {
-            $0.lead != lead.id && $0.state?.isClosed != true && surroundings.charge.asked(for: $0)?.id == lead.id
+        let own = lines.filter { $0.work.lead == lead.id }
+        let open = own.filter { !$0.isOver }
+        let done = own.filter(\.isOver)
+        let minded = lines.filter {
+            $0.work.lead != lead.id && !$0.isOver && surroundings.charge.asked(for: $0.work)?.id == lead.id
         }
         if own.isEmpty, minded.isEmpty {
             EmptyState(what: BoardWords.nothingMine[language], why: BoardWords.nothingMineWhy[language]).html
@@ -52,10 +60,9 @@ struct MyWorkView: Sendable {
         }
     }
 
-    private func lines(_ isAsked: (Work) -> Bool) -> [Line] {
+    private var lines: [Line] {
         (sheet?.entries ?? []).flatMap { entry in
-            (isAsked(entry.activity.work) ? [Line(entry: entry, step: nil)] : [])
-                + entry.steps.filter { isAsked($0.work) }.map { Line(entry: entry, step: $0) }
+            [Line(entry: entry, step: nil)] + entry.steps.map { Line(entry: entry, step: $0) }
         }
     }
 
@@ -79,9 +86,9 @@ struct MyWorkView: Sendable {
     private func row(_ line: Line) -> DataTable.Row {
         let activity = line.entry.activity
         let address = visit.link("/programme/\(activity.key)")
-        let since = DaysSinceWord(
-            last: (line.step.map { line.entry.ofSteps[$0.id] } ?? line.entry.lastWord)?.on,
-            planned: sheet?.planned(activity, on: surroundings.today), on: surroundings.today)
+        let since =
+            sheet?.sinceOwnWord(line.entry, step: line.step, on: surroundings.today)
+            ?? DaysSinceWord(last: nil, planned: nil, on: surroundings.today)
         let hasWord = since.last != nil
         let isLate = line.work.isOverdue(on: surroundings.today)
         let due = line.work.due.map { day in

@@ -58,6 +58,9 @@ struct ProgrammeGroup: Sendable {
     {
         let found = Dictionary(grouping: entries) { surroundings.priority($0.activity.priority)?.id }
         return surroundings.priorities.map { ProgrammeGroup($0.title, found[$0.id] ?? []) }
+            + surroundings.ended.map {
+                ProgrammeGroup(Wording($0.called.english, cy: $0.called.welsh), found[$0.id] ?? [])
+            }
             + [ProgrammeGroup(ListWords.noPriority(surroundings.terms), found[nil] ?? [])]
     }
 

@@ -35,7 +35,7 @@ struct ProgrammeList: Sendable {
         p(.class("answer")) { ProgrammeWords.counts(counts, terms)[language] }
         p {
             ProgrammeWords.states(counts)[language]
-            if counts.overdue > 0 { " " + ProgrammeWords.overdue(counts.overdue)[language] }
+            if counts.overdue + counts.overdueSteps > 0 { " " + ProgrammeWords.overdue(counts, terms)[language] }
         }
         if let until = sheet.programme.until, until < surroundings.today {
             p(.class("quiet")) { ListWords.ran(until: until, until.days(to: surroundings.today))[language] }
@@ -149,7 +149,7 @@ extension ProgrammeList {
         let none = ProgrammeQuestion.none
         let leads = surroundings.leadsInOrder.map { Choice($0.key, surroundings.called($0)[language]) }
         let departments = surroundings.departments.map { Choice($0.key, $0.name[language]) }
-        let priorities = surroundings.priorities.map { Choice($0.key, $0.title[language]) }
+        let priorities = (surroundings.priorities + surroundings.ended).map { Choice($0.key, $0.called[language]) }
         let states = WorkState.allCases.map { Choice($0.rawValue, ProgrammeWords.state($0)[language]) }
         return [
             select(

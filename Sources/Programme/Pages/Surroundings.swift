@@ -11,14 +11,20 @@ struct Surroundings: Sendable {
     let departments: [Department]
     /// In the council's order.
     let priorities: [PriorityLine]
+    /// Those that the strategy has no longer and activities still stand under.
+    let ended: [PriorityLine]
     let terms: Terms
     let today: Day
 
-    init(leads: [Lead], departments: [Department], priorities: [PriorityLine], terms: Terms, today: Day) {
+    init(
+        leads: [Lead], departments: [Department], priorities: [PriorityLine], ended: [PriorityLine] = [],
+        terms: Terms, today: Day
+    ) {
         self.leads = Dictionary(leads.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         leadsInOrder = leads
         self.departments = departments
         self.priorities = priorities
+        self.ended = ended
         self.terms = terms
         self.today = today
     }
@@ -27,7 +33,14 @@ struct Surroundings: Sendable {
 
     func lead(_ id: Lead.ID?) -> Lead? { id.flatMap { leads[$0] } }
 
-    func priority(_ id: String?) -> PriorityLine? { id.flatMap { id in priorities.first { $0.id == id } } }
+    func priority(_ id: String?) -> PriorityLine? {
+        id.flatMap { id in (priorities + ended).first { $0.id == id } }
+    }
+
+    /// What an activity may belong to: the council’s priorities, and the one that it belongs to although it ended.
+    func choosable(besides kept: Activity?) -> [PriorityLine] {
+        priorities + ended.filter { $0.id == kept?.priority }
+    }
 
     /// The department of whoever answers for the work.
     func department(of work: Work) -> Department? {
@@ -57,4 +70,9 @@ struct PriorityLine: Sendable, Hashable {
     let id: String
     let key: String
     let title: Wording
+    /// Whether the strategy has it no longer.
+    var isEnded = false
+
+    /// With a word where it ended.
+    var called: Bilingual { isEnded ? ListWords.ended(title.bilingual) : title.bilingual }
 }

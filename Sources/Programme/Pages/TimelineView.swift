@@ -21,7 +21,7 @@ struct TimelineView: Sendable {
             h1 { BoardWords.timelineTitle[language] }
             p(.class("answer")) { BoardWords.timelineAnswer(dated, of: sheet.entries.count, terms)[language] }
             if let span {
-                p(.class("quiet")) { BoardWords.key[language] }
+                p(.class("quiet")) { BoardWords.timelineKey[language] }
                 groups.enumerated().map { index, group in part(group, index + 1, span) }
             } else {
                 p { BoardWords.noDays[language] }
@@ -47,7 +47,8 @@ struct TimelineView: Sendable {
                     language: language
                 ).html
             }
-            table(group, id: "days-\(number)")
+            // The title stands over the drawing.
+            table(group, id: "days-\(number)", isTitled: bars.isEmpty)
         }
     }
 
@@ -58,7 +59,7 @@ struct TimelineView: Sendable {
         }
         return TimelineChart.Bar(
             entry.activity.title[language], start: work.starts, end: work.due, pattern: Self.pattern(work.state),
-            marks: marks)
+            isUnsaid: work.state == nil, marks: marks)
     }
 
     private static func pattern(_ state: WorkState?) -> Int {
@@ -70,9 +71,11 @@ struct TimelineView: Sendable {
         }
     }
 
-    private func table(_ group: ProgrammeGroup, id: String) -> HTML {
+    private func table(_ group: ProgrammeGroup, id: String, isTitled: Bool = true) -> HTML {
         DataTable(
-            id: id, caption: group.title[language],
+            id: id,
+            caption: isTitled
+                ? group.title[language] : ProgrammeWords.counted(group.count, terms, .activity)[language],
             columns: [
                 .init(terms.oneHeading(.activity)[language]), .init(BoardWords.starts[language]),
                 .init(ProgrammeWords.due[language]), .init(ProgrammeWords.stateHead[language]),

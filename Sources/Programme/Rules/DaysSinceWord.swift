@@ -31,22 +31,36 @@ package struct DaysSinceWord: Sendable, Hashable {
 }
 
 extension ProgrammeSheet {
-    /// Since when there could have been word on an activity: its first day, else the programme's, else the day it was
-    /// written down; never later than today.
+    /// Since when there could have been word on an activity, or on a step of it: its first day, else the programme's;
+    /// but not before it was written down. Nil where nobody knows.
+    package func begun(_ activity: Activity, step: Step? = nil) -> Day? {
+        let first = step?.work.starts ?? activity.work.starts ?? programme.from
+        return [first, activity.madeOn, step?.madeOn].compactMap(\.self).max()
+    }
+
+    /// The same of an activity as a whole, never later than today.
     package func planned(_ activity: Activity, on today: Day) -> Day {
-        let begun = [activity.work.starts, programme.from].compactMap(\.self).first { $0 <= today }
-        return begun ?? min(activity.madeOn ?? today, today)
+        let first = [activity.work.starts, programme.from].compactMap(\.self).first { $0 <= today }
+        return min([first, activity.madeOn].compactMap(\.self).max() ?? today, today)
     }
 
     package func sinceWord(_ entry: Entry, on today: Day) -> DaysSinceWord {
         DaysSinceWord(last: entry.lastWord?.on, planned: planned(entry.activity, on: today), on: today)
     }
+
+    /// The same of one step, or of what was said of the activity itself.
+    package func sinceOwnWord(_ entry: Entry, step: Step?, on today: Day) -> DaysSinceWord {
+        let last = step.map { entry.ofSteps[$0.id] } ?? entry.own
+        return DaysSinceWord(last: last?.on, planned: begun(entry.activity, step: step), on: today)
+    }
 }
 
-extension Activity {
-    /// The day on which it was written down, which its identifier holds (UUID version 7).
-    var madeOn: Day? {
-        guard let milliseconds = Int64(id.text.filter { $0 != "-" }.prefix(12), radix: 16) else { return nil }
+extension Identifier {
+    /// The day on which it was made, which it holds (UUID version 7); nil for one that was made otherwise.
+    var day: Day? {
+        guard text.utf8.count == 36,
+            let milliseconds = Int64(text.filter { $0 != "-" }.prefix(12), radix: 16)
+        else { return nil }
         return Instant(milliseconds: milliseconds).inLondon.day
     }
 }

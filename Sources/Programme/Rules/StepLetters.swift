@@ -20,38 +20,50 @@ package struct StepLetters: Sendable, Hashable {
             return
         }
         var found: [Oddity] = []
-        var seen: Set<Int> = []
-        var last: (letter: String, rank: Int)?
+        var seen: Set<Mark> = []
+        var last: [Mark.Kind: (letter: String, rank: Int)] = [:]
         for letter in given {
-            guard let rank = Self.rank(letter) else { continue }
-            if seen.contains(rank) {
-                found.append(.repeated(letter))
-            } else if let last, rank < last.rank {
-                found.append(.backwards(letter, after: last.letter))
-            } else if let missing = Self.missing(from: last, to: rank, like: letter) {
-                found.append(.gap(after: last?.letter, before: letter, missing: missing))
+            guard let mark = Mark(letter) else { continue }
+            let before = last[mark.kind]
+            // Where numbers and letters stand together, the second row of marks may begin anywhere.
+            let isFirstRow = last.isEmpty || before != nil
+            if seen.contains(mark) {
+                if !found.contains(.repeated(letter)) { found.append(.repeated(letter)) }
+            } else if let before, mark.rank < before.rank {
+                found.append(.backwards(letter, after: before.letter))
+            } else if isFirstRow, let missing = mark.missing(after: before?.rank) {
+                found.append(.gap(after: before?.letter, before: letter, missing: missing))
             }
-            seen.insert(rank)
-            last = (letter, rank)
+            seen.insert(mark)
+            last[mark.kind] = (letter, mark.rank)
         }
         let without = letters.count - given.count
         if without > 0 { found.append(.unlettered(without)) }
         oddities = found
     }
 
-    /// `a` and `1` are first; what is neither one letter nor a number has no rank and is left as it is.
-    private static func rank(_ letter: String) -> Int? {
-        let bare = letter.lowercased().trimmed(of: " ().")
-        if let number = Int(bare), number > 0, number < 1000 { return number }
-        guard bare.utf8.count == 1, let byte = bare.utf8.first, (97...122).contains(byte) else { return nil }
-        return Int(byte) - 96
-    }
+    /// A letter or a number with its place: `a` and `1` are first. What is neither has no place and is left as it is.
+    private struct Mark: Hashable {
+        enum Kind { case letter, number }
 
-    private static func missing(from last: (letter: String, rank: Int)?, to rank: Int, like letter: String) -> [String]?
-    {
-        let first = (last?.rank ?? 0) + 1
-        guard first < rank else { return nil }
-        let isNumber = Int(letter.trimmed(of: " ().")) != nil
-        return (first..<rank).map { isNumber ? "\($0)" : String(UnicodeScalar(UInt8(96 + $0))) }
+        let kind: Kind
+        let rank: Int
+
+        init?(_ letter: String) {
+            let bare = letter.lowercased().trimmed(of: " ().")
+            if let number = Int(bare), number > 0, number < 1000 {
+                (kind, rank) = (.number, number)
+            } else if bare.utf8.count == 1, let byte = bare.utf8.first, (97...122).contains(byte) {
+                (kind, rank) = (.letter, Int(byte) - 96)
+            } else {
+                return nil
+            }
+        }
+
+        func missing(after last: Int?) -> [String]? {
+            let first = (last ?? 0) + 1
+            guard first < rank else { return nil }
+            return (first..<rank).map { kind == .number ? "\($0)" : String(UnicodeScalar(UInt8(96 + $0))) }
+        }
     }
 }

@@ -130,6 +130,15 @@ package struct ProgrammeStore: Sendable {
         }
     }
 
+    /// The priorities that activities of any programme stand under.
+    func usedPriorities() async throws -> [String] {
+        try await records.read { connection in
+            try connection.rows(
+                "SELECT DISTINCT priority_id FROM activity WHERE priority_id IS NOT NULL ORDER BY priority_id"
+            ) { try $0.text("priority_id") }
+        }
+    }
+
     /// Keys that no activity may have: pages stand at their addresses.
     package static let reservedKeys: Set<String> = [
         "new", "begin", "change", "timeline", "board", "mine", "import", "export", "file",

@@ -24,16 +24,24 @@ extension ProgrammeStore {
         return try await records.act(act) { connection, act in
             var outcome = Change<Work>.gone
             for update in updates {
-                outcome = try Self.apply(update, seen: seen, on: connection, keys: keys)
+                outcome = try Self.record(update, seen: seen, on: connection, keys: keys)
                 guard outcome.kept != nil else {
                     act.detail["kept"] = "no: changed meanwhile"
                     return outcome
                 }
-                try Update.table.insert(update.values, on: connection, keys: keys)
             }
             for (one, bytes) in evidence { try Self.keep(one, bytes, on: connection, keys: keys) }
             return outcome
         }
+    }
+
+    /// Keeps one update inside somebody else's act: what is said in one sending of several things is kept together.
+    package static func record(
+        _ update: Update, seen: Int? = nil, on connection: any Connection, keys: Keys
+    ) throws -> Change<Work> {
+        let outcome = try apply(update, seen: seen, on: connection, keys: keys)
+        if outcome.kept != nil { try Update.table.insert(update.values, on: connection, keys: keys) }
+        return outcome
     }
 
     /// The latest update on each activity of the current programme and on each of their steps.

@@ -143,6 +143,14 @@ struct ActivityPagesTests {
                 "/programme/tracking/update",
                 ["state": "stopped", "on-day": "1", "on-month": "11", "on-year": "2026"], files: [])
             #expect(stop.status == 422 && stop.says(UpdateWords.whyStopped))
+            let hollow = try await head.upload(
+                "/programme/tracking/update",
+                [
+                    "state": "completed", "words": "It is done", "on-day": "1", "on-month": "11", "on-year": "2026",
+                    "version": "1",
+                ], files: [("file", "minutes.pdf", Data())])
+            #expect(hollow.status == 422 && hollow.says(ReceivingWords.empty("minutes.pdf")))
+            #expect(hollow.has("It is done"))
             #expect(try await hall.store.updates(of: Hall.tracking).isEmpty)
         }
     }

@@ -116,7 +116,10 @@ struct ProgrammePagesTests {
             _ = try await hall.store.change(step, by: .system("test"))
             let (member, _) = try await hall.browser(as: .member)
             let page = try await member.open("/programme/board?since=2026-11-01")
-            #expect(page.says(BoardWords.boardAnswer(1, of: 2, since: day("2026-11-01"), late: 1, Terms())))
+            let late = Bilingual("1 step", cy: "1 cam")
+            #expect(page.says(BoardWords.boardAnswer(1, of: 2, since: day("2026-11-01"), late: late, Terms())))
+            #expect(page.has("<strong>a) </strong>Do a: 21 October 2026, 30 days late"))
+            #expect(try await member.open("/programme").has("Past the day that was set: 1 step."))
             for piece in ["The castle is shut", "a) Scrutiny: ", "21 October 2026, 30 days late"] {
                 #expect(page.has(piece), "\(piece)")
             }
@@ -155,6 +158,25 @@ struct ProgrammePagesTests {
             let nurse = try await hall.leadBrowser(Hall.nurse)
             let minded = try await nurse.open("/programme/mine")
             #expect(minded.says(BoardWords.mineDeputy) && minded.has("update?step=step-a"))
+        }
+    }
+}
+
+/// What leaves with `hearth export`.
+struct ProgrammeFilesTests {
+    @Test(arguments: DatabaseKind.all)
+    func `what shows the work leaves with the export, and so does the Welsh`(kind: DatabaseKind) async throws {
+        try await Hall.visit(kind) { hall in
+            try await hall.store.add(
+                Evidence(
+                    id: .make(at: hall.proving.records.now), activity: Hall.tracking, step: Hall.step("b"),
+                    on: day("2026-11-01"), at: hall.proving.records.now, words: Wording("A photo", cy: "Llun"),
+                    link: "https://council.example/photo"), by: .system("test"))
+            let files = try await ProgrammeFiles(programme: hall.programme).all()
+            let evidence = try #require(files.first { $0.name == "evidence.csv" })
+            #expect(evidence.text.contains("tracking,b,2026-11-01,link,A photo,Llun,https://council.example/photo"))
+            let activities = try #require(files.first { $0.name == "activities.csv" })
+            #expect(activities.text.contains("welsh_outcomes") && activities.text.contains("Addysg"))
         }
     }
 }

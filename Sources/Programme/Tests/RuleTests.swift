@@ -1,6 +1,7 @@
 import Basics
 import Council
 import Leads
+import Proving
 import Testing
 
 @testable import Programme
@@ -34,6 +35,9 @@ struct RuleTests {
         #expect(StepLetters(["a", "b", "b", "c"]).oddities == [.repeated("b")])
         #expect(StepLetters(["a", "c", "b"]).oddities.contains(.backwards("b", after: "c")))
         #expect(StepLetters(["c"]).oddities == [.gap(after: nil, before: "c", missing: ["a", "b"])])
+        #expect(StepLetters(["a", "a", "a"]).oddities == [.repeated("a")])
+        #expect(StepLetters(["1", "z"]).oddities == [])
+        #expect(StepLetters(["1", "a", "b", "2", "d"]).oddities == [.gap(after: "b", before: "d", missing: ["c"])])
         #expect(StepLetters(["1", "4"]).oddities == [.gap(after: "1", before: "4", missing: ["2", "3"])])
     }
 
@@ -63,6 +67,34 @@ struct RuleTests {
             programme: WorkProgramme(id: activity.programme, title: Wording("P"), from: day("2026-01-01")),
             activities: [activity], steps: steps, latest: [update])
         #expect(sheet.sinceWord(sheet.entries[0], on: day("2026-05-11")).days == 10)
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `what a file plans is as old as the file says, and what is made here is as old as the day it was made`(
+        kind: DatabaseKind
+    ) async throws {
+        try await Hall.visit(kind) { hall in
+            var late = FiledActivity(key: "late", title: Wording("Added later"))
+            late.madeOn = day("2026-11-10")
+            let file = ProgrammeFile(
+                title: Wording("Plan"), from: day("2024-07-22"),
+                activities: [FiledActivity(key: "early", title: Wording("There from the beginning")), late])
+            try await hall.programme.exchange.load(file, by: .system("test"))
+            let begun = try #require(try await hall.store.current())
+            try await hall.store.add(
+                [
+                    PlannedActivity(
+                        activity: Activity(
+                            id: .make(at: hall.proving.records.now), programme: begun.id, key: "new",
+                            title: Wording("Made today")))
+                ], by: .system("test"))
+            let sheet = try #require(try await hall.store.sheet())
+            #expect(sheet.entries.map { sheet.sinceWord($0, on: Hall.today).silence } == [851, 10, 0])
+            #expect(
+                try await hall.programme.exchange.file()?.activities.map(\.madeOn) == [
+                    nil, day("2026-11-10"), Hall.today,
+                ])
+        }
     }
 
     // MARK: States (R32, R36)

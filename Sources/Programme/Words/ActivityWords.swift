@@ -103,5 +103,6 @@ enum ActivityWords {
             + "pham.")
     static let kept = Bilingual("Your changes are kept.", cy: "Mae’ch newidiadau wedi’u cadw.")
     static let told = Bilingual("Thank you. What you said is kept.", cy: "Diolch. Cadwyd yr hyn a ddywedoch.")
+    static let whoLeads = Bilingual("Who leads this?", cy: "Pwy sy’n arwain hyn?")
     static let moved = Bilingual("It was moved.", cy: "Fe’i symudwyd.")
 }

@@ -23,22 +23,27 @@ enum BoardWords {
     }
     static let today = Bilingual("Today", cy: "Heddiw")
     static let starts = Bilingual("Starts", cy: "Dechrau")
-    static let key = Bilingual(
-        "Plain: on schedule or not said. Stripes: delayed. Dots: completed. Crosses: stopped. A small mark is the day "
-            + "of a step, filled once it is completed.",
-        cy: "Plaen: ar amser neu heb ei ddweud. Streipiau: wedi’i oedi. Dotiau: wedi’i gwblhau. Croesau: wedi’i "
-            + "stopio. Mae marc bach yn dangos dyddiad cam, wedi’i lenwi pan gaiff ei gwblhau.")
+    static let timelineKey = Bilingual(
+        "Plain: not started or on schedule. Stripes: delayed. Dots: completed. Crosses: stopped. An outline of dashes: "
+            + "nobody has said. A ring is the day of a step that is not completed, a filled diamond of one that is.",
+        cy: "Plaen: heb ddechrau neu ar amser. Streipiau: wedi’i oedi. Dotiau: wedi’i gwblhau. Croesau: wedi’i stopio. "
+            + "Amlinell doredig: nid oes neb wedi dweud. Mae cylch yn dangos dyddiad cam heb ei gwblhau, a diemwnt "
+            + "llawn gam sydd wedi’i gwblhau.")
 
     // Board
     static let since = Bilingual("What changed since", cy: "Beth sydd wedi newid ers")
     static let sinceHint = Bilingual("The day of the last meeting", cy: "Diwrnod y cyfarfod diwethaf")
     static let show = Bilingual("Show", cy: "Dangos")
-    static func boardAnswer(_ spoken: Int, of all: Int, since day: Day, late: Int, _ terms: Terms) -> Bilingual {
+    static func boardAnswer(_ spoken: Int, of all: Int, since day: Day, late: Bilingual, _ terms: Terms) -> Bilingual {
         let name = ProgrammeWords.counted(all, terms, .activity)
         return Bilingual(
             "Since \(day.written.english) there was word on \(spoken.written) of \(name.english). "
-                + "Late: \(late.written).",
-            cy: "Ers \(day.written.welsh) cafwyd gair am \(spoken.written) o \(name.welsh). Yn hwyr: \(late.written).")
+                + "Late: \(late.english).",
+            cy: "Ers \(day.written.welsh) cafwyd gair am \(spoken.written) o \(name.welsh). Yn hwyr: \(late.welsh).")
+    }
+    /// What a paper says of its day.
+    static func asOn(_ day: Day) -> Bilingual {
+        Bilingual("As it stood on \(day.written.english).", cy: "Fel yr oedd ar \(day.written.welsh).")
     }
     static func changed(_ day: Day) -> Bilingual {
         Bilingual("What was said since \(day.written.english)", cy: "Yr hyn a ddywedwyd ers \(day.written.welsh)")

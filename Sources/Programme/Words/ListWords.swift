@@ -46,6 +46,11 @@ enum ListWords {
             "Belonging to no \(terms.one(.priority).english)",
             cy: "Lle nad oes \(terms.one(.priority).welsh)")
     }
+    /// A priority that an earlier strategy had.
+    static func ended(_ title: Bilingual) -> Bilingual {
+        Bilingual(
+            "\(title.english) (no longer in the strategy)", cy: "\(title.welsh) (nid yw yn y strategaeth mwyach)")
+    }
     static let nobodyLeads = Bilingual("Led by nobody", cy: "Heb neb yn arwain")
     static let noDepartment = Bilingual("With no department", cy: "Heb adran")
     static let late = Bilingual("Past the day it was due", cy: "Wedi mynd heibio i’r dyddiad")

@@ -156,10 +156,21 @@ enum ProgrammeWords {
             cy: whole.welsh.prefix(1).uppercased() + whole.welsh.dropFirst() + ".")
     }
 
-    static func overdue(_ count: Int) -> Bilingual {
-        Bilingual(
-            "\(count.written) \(count == 1 ? "is" : "are") past the day \(count == 1 ? "it was" : "they were") due.",
-            cy: "Mae \(count.written) wedi mynd heibio i’r dyddiad a osodwyd.")
+    /// "Past the day they were due: 1 activity and 9 steps."
+    static func overdue(_ counts: ProgrammeCounts, _ terms: Terms) -> Bilingual {
+        let late = late(counts, terms)
+        return Bilingual(
+            "Past the day that was set: \(late.english).", cy: "Wedi mynd heibio i’r dyddiad a osodwyd: \(late.welsh).")
+    }
+
+    /// "1 activity and 9 steps": the same on every page.
+    static func late(_ counts: ProgrammeCounts, _ terms: Terms) -> Bilingual {
+        let activities = counted(counts.overdue, terms, .activity)
+        let steps = counted(counts.overdueSteps, terms, .step)
+        if counts.overdueSteps == 0 { return activities }
+        if counts.overdue == 0 { return steps }
+        return Bilingual(
+            "\(activities.english) and \(steps.english)", cy: "\(activities.welsh) a \(steps.welsh)")
     }
 
     /// "46 activities", "1 cam": Welsh puts one after a number.

@@ -26,6 +26,8 @@ package struct Activity: Sendable, Hashable, Identifiable {
     /// Why there is nothing to see or to count, where there is not.
     package var whyNone: Wording
     package var work: Work
+    /// The day on which it was written down, or on which the file that it came in speaks.
+    package var madeOn: Day?
     /// Counted up at each change, so that two people do not overwrite each other.
     package var version: Int
 
@@ -33,7 +35,7 @@ package struct Activity: Sendable, Hashable, Identifiable {
         id: ID, programme: WorkProgramme.ID, key: String, position: Int = 0, priority: String? = nil,
         heading: Wording = .empty, title: Wording, outcomes: [Wording] = [], outputs: [Wording] = [],
         measures: [Wording] = [], voice: [Wording] = [], whyNone: Wording = .empty, work: Work = Work(),
-        version: Int = 1
+        madeOn: Day? = nil, version: Int = 1
     ) {
         self.id = id
         self.programme = programme
@@ -48,6 +50,7 @@ package struct Activity: Sendable, Hashable, Identifiable {
         self.voice = voice
         self.whyNone = whyNone
         self.work = work
+        self.madeOn = madeOn ?? id.day
         self.version = version
     }
 }
@@ -58,7 +61,7 @@ extension Activity {
         "title_english", "title_welsh", "outcomes_english", "outcomes_welsh", "outputs_english", "outputs_welsh",
         "measures_english", "measures_welsh", "voice_english", "voice_welsh", "why_none_english", "why_none_welsh",
         "lead_id", "deputy_id", "partners_english", "partners_welsh", "starts", "due", "pounds", "source_english",
-        "source_welsh", "state", "state_on", "because_english", "because_welsh", "version")
+        "source_welsh", "state", "state_on", "because_english", "because_welsh", "made_on", "version")
 
     init(_ row: Row) throws {
         id = try row.identifier("id")
@@ -74,6 +77,7 @@ extension Activity {
         voice = [Wording](lines: try row.wording("voice"))
         whyNone = try row.wording("why_none")
         work = try Work(row)
+        madeOn = try row.optionalDay("made_on")
         version = try row.integer("version")
     }
 
@@ -84,6 +88,6 @@ extension Activity {
             measures.lines.english, measures.lines.welsh, voice.lines.english, voice.lines.welsh, whyNone.english,
             whyNone.welsh,
         ]
-        return own + work.values + [version]
+        return own + work.values + [madeOn, version]
     }
 }

@@ -15,11 +15,13 @@ package struct Step: Sendable, Hashable, Identifiable {
     /// Which decision it waits for, where it does.
     package var gate: Gate?
     package var work: Work
+    /// As an activity has it.
+    package var madeOn: Day?
     package var version: Int
 
     package init(
         id: ID, activity: Activity.ID, position: Int = 0, letter: String? = nil, words: Wording, gate: Gate? = nil,
-        work: Work = Work(), version: Int = 1
+        work: Work = Work(), madeOn: Day? = nil, version: Int = 1
     ) {
         self.id = id
         self.activity = activity
@@ -28,6 +30,7 @@ package struct Step: Sendable, Hashable, Identifiable {
         self.words = words
         self.gate = gate
         self.work = work
+        self.madeOn = madeOn ?? id.day
         self.version = version
     }
 
@@ -41,7 +44,7 @@ extension Step {
     package static let table = SealedTable(
         "step", "id", "activity_id", "position", "letter", "words_english", "words_welsh", "gate", "lead_id",
         "deputy_id", "partners_english", "partners_welsh", "starts", "due", "pounds", "source_english", "source_welsh",
-        "state", "state_on", "because_english", "because_welsh", "version")
+        "state", "state_on", "because_english", "because_welsh", "made_on", "version")
 
     init(_ row: Row) throws {
         id = try row.identifier("id")
@@ -51,6 +54,7 @@ extension Step {
         words = try row.wording("words")
         gate = try row.optionalText("gate").flatMap(Gate.init(rawValue:))
         work = try Work(row)
+        madeOn = try row.optionalDay("made_on")
         version = try row.integer("version")
     }
 
@@ -58,6 +62,6 @@ extension Step {
         let own: [any Bindable] = [
             id, activity, position, letter, words.english, words.welsh, gate?.rawValue,
         ]
-        return own + work.values + [version]
+        return own + work.values + [madeOn, version]
     }
 }

@@ -24,10 +24,12 @@ package struct Asking: Sendable {
     /// - Parameters:
     ///   - pieces: everything in the programme, over or not.
     ///   - lastAsked: when each lead was last asked.
+    ///   - stopped: addresses, in small letters, to which no reminders go.
     package init(
-        pieces: [Piece], leads: [Lead], rhythm: Rhythm, lastAsked: [Lead.ID: Day] = [:], today: Day
+        pieces: [Piece], leads: [Lead], rhythm: Rhythm, lastAsked: [Lead.ID: Day] = [:], stopped: Set<String> = [],
+        today: Day
     ) {
-        let who = WhoToAsk(leads: leads, today: today)
+        let who = WhoToAsk(leads: leads, today: today, stopped: stopped)
         var order: [Lead.ID] = []
         var people: [Lead.ID: (lead: Lead, pieces: [Piece], inPlaceOf: [Lead])] = [:]
         var unasked: [Unasked] = []

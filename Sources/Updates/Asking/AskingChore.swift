@@ -14,6 +14,7 @@ struct AskingChore: Sendable {
     let programme: ProgrammeStore
     let rhythms: RhythmStore
     let asking: AskingStore
+    let stops: Stops
 
     /// Run as often as one likes, on as many nodes: nobody is asked twice.
     func run() async throws {
@@ -25,10 +26,18 @@ struct AskingChore: Sendable {
         if rhythm.hasDigest, today.weekday == 1 { try await digest(pieces, rhythm, today) }
     }
 
+    /// Links and letters of those who have left meanwhile, whatever the rhythm.
+    func stopLeavers() async throws {
+        let today = records.now.inLondon.day
+        for lead in try await leads.leads() {
+            if case .left = lead.presence(on: today) { try await asking.stopAsking(lead) }
+        }
+    }
+
     private func ask(_ pieces: [Piece], _ rhythm: Rhythm, _ today: Day) async throws {
         let asking = Asking(
             pieces: pieces, leads: try await leads.leads(), rhythm: rhythm,
-            lastAsked: try await rhythms.lastAsked(), today: today)
+            lastAsked: try await rhythms.lastAsked(), stopped: try await stops.addresses(), today: today)
         for request in asking.requests {
             _ = try await self.asking.ask(request, rhythm: rhythm, by: .system("updates"))
         }

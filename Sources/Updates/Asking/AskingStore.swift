@@ -32,7 +32,7 @@ struct AskingStore: Sendable {
                 act.name = "lead.asked-already"
                 return false
             }
-            try links.revoke(holder: lead.id.text, purpose: Self.purpose, on: connection, at: now)
+            try stopEarlier(lead.id.text, on: connection, at: now)
             let made = try links.make(
                 purpose: Self.purpose, holder: lead.id.text, subject: "work", days: rhythm.linkDays, uses: .many,
                 on: connection, at: now)
@@ -42,5 +42,36 @@ struct AskingStore: Sendable {
             act.detail["pieces"] = "\(request.pieces.count)"
             return true
         }
+    }
+
+    /// Takes one link back, and with it the letter that holds it, where that has not gone yet.
+    func takeBack(_ id: SignedLink.ID, by actor: Actor) async throws {
+        let now = records.now
+        try await records.act(Act("link.revoked", by: actor, on: id.text)) { connection, act in
+            guard let link = try links.revoke(id, on: connection, at: now) else {
+                act.name = "link.not-revoked"
+                return
+            }
+            try outbox.cancel(UpdateLetter.kind, concerning: link.holder, on: connection, at: now)
+        }
+    }
+
+    /// Whoever has left is asked nothing more: their links stop, and letters that have not gone stay here.
+    func stopAsking(_ lead: Lead) async throws {
+        let today = records.now.inLondon.day
+        let isAny = try await links.list(holder: lead.id.text).contains {
+            $0.purpose == Self.purpose && $0.revokedAt == nil && $0.endsOn > today
+        }
+        guard isAny else { return }
+        let now = records.now
+        try await records.act(Act("lead.asked-no-more", by: .system("updates"), on: lead.id.text)) { connection, _ in
+            try stopEarlier(lead.id.text, on: connection, at: now)
+        }
+    }
+
+    /// No two links of one person work at a time, and no letter goes whose link does not.
+    private func stopEarlier(_ holder: String, on connection: any Connection, at now: Instant) throws {
+        try links.revoke(holder: holder, purpose: Self.purpose, on: connection, at: now)
+        try outbox.cancel(UpdateLetter.kind, concerning: holder, on: connection, at: now)
     }
 }

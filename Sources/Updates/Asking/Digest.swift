@@ -15,7 +15,7 @@ struct Digest: Sendable, Hashable {
     let today: Day
 
     init(pieces: [Piece], rhythm: Rhythm, today: Day) {
-        let open = pieces.filter { $0.state?.isClosed != true }
+        let open = pieces.filter { !$0.isOver }
         let silent = open.filter { $0.isSilent(for: rhythm.askAfterDays, on: today) }
         told = pieces.count { piece in piece.last.map { (0...7).contains($0.on.days(to: today)) } ?? false }
         self.open = open.count
@@ -32,7 +32,7 @@ struct Digest: Sendable, Hashable {
             "digest", called: UpdatesWords.digestCalled, to: address, concerning: officer, in: [.english, .welsh],
             subject: UpdatesWords.digestSubject,
             lines: [.words(UpdatesWords.digestWords(self))]
-                + longest.map { .item($0.called.bilingual + .same(" – ") + UpdatesWords.silentFor($0, on: today)) }
+                + longest.map { .item(UpdatesWords.named($0) + .same(" – ") + UpdatesWords.silentFor($0, on: today)) }
                 + [.link(UpdatesWords.digestLink, path: "/updates")],
             once: "digest:\(officer):\(today.monday.iso)")
     }

@@ -19,10 +19,17 @@ package struct Piece: Sendable, Hashable {
     package let last: Update?
     /// Since when word could have come: when it was planned, or begins.
     package let since: Day
+    /// How addresses call the activity.
+    package let key: String
+    /// Whether it is an activity that has steps, of which each is a piece of its own.
+    package let isWhole: Bool
+    /// Whether nothing more is awaited: of itself, or because the activity that it is a step of is over.
+    package let isOver: Bool
 
     package init(
         activity: Activity.ID, step: Step.ID?, title: Wording, stepTitle: Wording?, lead: Lead.ID?, deputy: Lead.ID?,
-        state: WorkState?, due: Day?, last: Update?, since: Day
+        state: WorkState?, due: Day?, last: Update?, since: Day, key: String = "", isWhole: Bool = false,
+        isOver: Bool? = nil
     ) {
         self.activity = activity
         self.step = step
@@ -34,12 +41,15 @@ package struct Piece: Sendable, Hashable {
         self.due = due
         self.last = last
         self.since = since
+        self.key = key
+        self.isWhole = isWhole
+        self.isOver = isOver ?? (state?.isClosed == true)
     }
 
     /// What a form calls it.
     package var id: String { step?.text ?? activity.text }
 
-    /// The step, or the activity where it has none.
+    /// The step, or the activity where it is none.
     package var called: Wording { stepTitle ?? title }
 
     /// How many days it has been silent.
@@ -47,6 +57,6 @@ package struct Piece: Sendable, Hashable {
 
     /// Whether word is asked for: silent for at least that long, begun, and not over.
     package func isSilent(for days: Int, on today: Day) -> Bool {
-        state?.isClosed != true && silence(on: today) >= days
+        !isOver && silence(on: today) >= days
     }
 }

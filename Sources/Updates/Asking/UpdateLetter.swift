@@ -9,15 +9,17 @@ struct UpdateLetter: Sendable {
     let lastDay: Day
     let today: Day
 
+    static let kind = "update-reminder"
+
     /// More than this many pieces of work are counted and not listed.
     private static let mostListed = 8
 
     var letter: Letter {
         Letter(
-            "update-reminder", called: UpdatesWords.letterCalled, to: request.to.email,
+            Self.kind, called: UpdatesWords.letterCalled, to: request.to.email,
             concerning: request.to.id.text, in: [request.to.language],
             subject: UpdatesWords.letterSubject(request.pieces.count), lines: lines,
-            once: "update-reminder:\(request.to.id.text):\(today.iso):\(secret.suffix(8))")
+            once: "\(Self.kind):\(request.to.id.text):\(today.iso):\(secret.suffix(8))")
     }
 
     private var lines: [Letter.Line] {
@@ -34,6 +36,6 @@ struct UpdateLetter: Sendable {
     }
 
     private func item(_ work: Piece) -> Bilingual {
-        work.called.bilingual + .same(" – ") + UpdatesWords.silentFor(work, on: today)
+        UpdatesWords.named(work) + .same(" – ") + UpdatesWords.silentFor(work, on: today)
     }
 }

@@ -5,10 +5,13 @@ import Leads
 package struct WhoToAsk: Sendable {
     let leads: [Lead.ID: Lead]
     let today: Day
+    /// Addresses, in small letters, to which no reminders go.
+    let stopped: Set<String>
 
-    package init(leads: [Lead], today: Day) {
+    package init(leads: [Lead], today: Day, stopped: Set<String> = []) {
         self.leads = Dictionary(leads.map { ($0.id, $0) }) { first, _ in first }
         self.today = today
+        self.stopped = stopped
     }
 
     package enum Answer: Sendable, Hashable {
@@ -25,6 +28,8 @@ package struct WhoToAsk: Sendable {
         case noAddress(Lead)
         case away(Lead)
         case left(Lead)
+        /// They asked for no more reminders.
+        case wantsNone(Lead)
     }
 
     /// The work's own deputy is asked before the lead's.
@@ -35,12 +40,12 @@ package struct WhoToAsk: Sendable {
             return .nobody(.noLead)
         }
         let presence = lead.presence(on: today)
-        if presence == .here, !lead.email.isEmpty { return .lead(lead) }
+        if presence == .here, isWritten(lead) { return .lead(lead) }
         if let deputy = reachable([work.deputy, lead.deputy]), deputy.id != lead.id {
             return .deputy(deputy, of: lead)
         }
         switch presence {
-        case .here: return .nobody(.noAddress(lead))
+        case .here: return .nobody(lead.email.isEmpty ? .noAddress(lead) : .wantsNone(lead))
         case .away: return .nobody(.away(lead))
         case .left: return .nobody(.left(lead))
         }
@@ -48,6 +53,10 @@ package struct WhoToAsk: Sendable {
 
     private func reachable(_ ids: [Lead.ID?]) -> Lead? {
         ids.lazy.compactMap { $0 }.compactMap { leads[$0] }
-            .first { $0.presence(on: today) == .here && !$0.email.isEmpty }
+            .first { $0.presence(on: today) == .here && isWritten($0) }
+    }
+
+    private func isWritten(_ lead: Lead) -> Bool {
+        !lead.email.isEmpty && !stopped.contains(lead.email.lowercased())
     }
 }

@@ -14,6 +14,7 @@ struct AskingPages: Sendable {
     let rhythms: RhythmStore
     let asking: AskingStore
     let links: SignedLinks
+    let stops: Stops
 
     func addRoutes(to routes: inout Routes) {
         routes.get("/updates", allow: .holders(Updates.ask)) { .page(try await self.overview($0)) }
@@ -32,7 +33,9 @@ struct AskingPages: Sendable {
         let rhythm = try await rhythms.rhythm()
         let lastAsked = try await rhythms.lastAsked()
         let pieces = try await programme.sheet().map { Piece.all(of: $0, planned: today) } ?? []
-        let asking = Asking(pieces: pieces, leads: try await leads.leads(), rhythm: rhythm, today: today)
+        let asking = Asking(
+            pieces: pieces, leads: try await leads.leads(), rhythm: rhythm, stopped: try await stops.addresses(),
+            today: today)
         return (asking, lastAsked, rhythm, pieces)
     }
 
@@ -52,7 +55,7 @@ struct AskingPages: Sendable {
             }
             h1 { UpdatesWords.overviewTitle[language] }
             p(.class("answer")) {
-                UpdatesWords.silentCount(silent, of: pieces.count { $0.state?.isClosed != true }, rhythm)[language]
+                UpdatesWords.silentCount(silent, of: pieces.count { !$0.isOver }, rhythm)[language]
             }
             p { UpdatesWords.rhythmSentence(rhythm)[language] }
             p { a(.href(visit.link("/updates/rhythm"))) { UpdatesWords.changeRhythm[language] } }
@@ -78,11 +81,11 @@ struct AskingPages: Sendable {
                     .init(
                         head: words(request.to.called, in: language) + standingIn(request, language),
                         cells: [
-                            ul { request.pieces.map { piece in li { words(piece.called, in: language) } } },
+                            ul { request.pieces.map { piece in li { named(piece, visit) } } },
                             .text(
                                 lastAsked[request.to.id].map { $0.written[language] }
                                     ?? UpdatesWords.neverAsked[language]),
-                            askButton(request.to, visit),
+                            askButton(request.to, isAgain: lastAsked[request.to.id] == today, visit),
                         ])
                 }
             ).html
@@ -94,11 +97,16 @@ struct AskingPages: Sendable {
         return p(.class("quiet")) { UpdatesWords.inPlaceOf(request.inPlaceOf.map(\.role))[language] }
     }
 
-    private func askButton(_ lead: Lead, _ visit: Visit) -> HTML {
+    private func named(_ piece: Piece, _ visit: Visit) -> HTML {
+        a(.href(visit.link("/programme/\(piece.key)"))) { UpdatesWords.named(piece)[visit.language] }
+    }
+
+    private func askButton(_ lead: Lead, isAgain: Bool, _ visit: Visit) -> HTML {
         form(Attribute("method", "post"), Attribute("action", visit.link("/updates/ask/\(lead.id)"))) {
             visit.tokenField
+            if isAgain { UpdatesWords.askedToday[visit.language] + " " }
             button(.type("submit"), .class("link-button")) {
-                UpdatesWords.askNow[visit.language]
+                (isAgain ? UpdatesWords.askAgain : UpdatesWords.askNow)[visit.language]
                 span(.class("unseen")) { ": " + lead.called[visit.language] }
             }
         }
@@ -111,7 +119,7 @@ struct AskingPages: Sendable {
             ul {
                 unasked.prefix(100).map { one in
                     li {
-                        words(one.piece.called, in: language)
+                        named(one.piece, visit)
                         ": "
                         UpdatesWords.reason(one.reason)[language]
                     }
@@ -130,19 +138,27 @@ struct AskingPages: Sendable {
                     li {
                         words(lead.called, in: language)
                         ": "
-                        UpdatesWords.linkState(link)[language]
-                        form(
-                            .class("in-line"), Attribute("method", "post"),
-                            Attribute("action", visit.link("/updates/revoke/\(link.id)"))
-                        ) {
-                            visit.tokenField
-                            button(.type("submit"), .class("link-button")) {
-                                UpdatesWords.revoke[language]
-                                span(.class("unseen")) { ": " + lead.called[language] }
-                            }
+                        if case .left = lead.presence(on: today) {
+                            UpdatesWords.linkOfLeaver[language]
+                        } else {
+                            UpdatesWords.linkState(link)[language]
+                            revokeButton(lead, link, visit)
                         }
                     }
                 }
+            }
+        }
+    }
+
+    private func revokeButton(_ lead: Lead, _ link: SignedLink, _ visit: Visit) -> HTML {
+        form(
+            .class("in-line"), Attribute("method", "post"),
+            Attribute("action", visit.link("/updates/revoke/\(link.id)"))
+        ) {
+            visit.tokenField
+            button(.type("submit"), .class("link-button")) {
+                UpdatesWords.revoke[visit.language]
+                span(.class("unseen")) { ": " + lead.called[visit.language] }
             }
         }
     }
@@ -159,7 +175,7 @@ struct AskingPages: Sendable {
 
     private func revoke(_ visit: Visit) async throws -> Answer {
         guard let id = SignedLink.ID(visit.parameters["link"] ?? "") else { throw Denied.notFound }
-        try await links.revoke(id, by: .person(try visit.signedIn().id))
+        try await asking.takeBack(id, by: .person(try visit.signedIn().id))
         return .redirect(visit.link("/updates"))
     }
 

@@ -99,7 +99,7 @@ struct AskingChoreTests {
             let officer = office.newBrowser()
             try await officer.signIn(as: .officer)
             let page = try await officer.open("\(prefix)/updates")
-            #expect(page.status == 200 && page.says(UpdatesWords.silentCount(3, of: 3, .standard), in: language))
+            #expect(page.status == 200 && page.says(UpdatesWords.silentCount(4, of: 4, .standard), in: language))
             #expect(page.says(UpdatesWords.neverAsked, in: language))
             let asked = try await officer.submit("\(prefix)/updates/ask/head", [:])
             #expect(asked.status == 303)

@@ -107,6 +107,14 @@ struct Office: Sendable {
         try await asking.outbox.letters(concerning: lead.id.text)
     }
 
+    func stopLeavers() async throws { try await Updates(proving.ground).chore.stopLeavers() }
+
+    func update(step letter: String, state: WorkState) -> Update {
+        Update(
+            id: .make(at: records.now), activity: Activity.ID("tracking")!, step: Step.ID("step-\(letter)")!,
+            on: Self.today, at: records.now, by: .unknown, state: state, via: .page)
+    }
+
     func runChore(on records: Records? = nil) async throws {
         let ground = proving.capabilities.ground(
             records ?? self.records, settings: proving.ground.settings, logger: proving.ground.logger)

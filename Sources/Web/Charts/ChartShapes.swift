@@ -69,3 +69,30 @@ func chartBox(
         ]
     ) {}
 }
+
+/// A rectangle of dashes with nothing in it: what is not known.
+func chartOutline(_ x: Double, _ y: Double, _ width: Double, _ height: Double, _ colour: ChartColour) -> HTML {
+    element(
+        "rect",
+        [
+            .class("hollow stroke-\(colour.rawValue)"), Attribute("x", coordinate(x + 1)),
+            Attribute("y", coordinate(y + 1)), Attribute("width", coordinate(max(width - 2, 1))),
+            Attribute("height", coordinate(max(height - 2, 1))), Attribute("fill", "#faf7f2"),
+            Attribute("stroke", colour.plain), Attribute("stroke-width", "1.5"), Attribute("stroke-dasharray", "5 3"),
+        ]
+    ) {}
+}
+
+/// A filled diamond with a rim of the ground: told from a ring by its shape as well as by its fill.
+func chartDiamond(_ at: (x: Double, y: Double), _ colour: ChartColour, radius: Double) -> HTML {
+    let corners = [(0, -radius), (radius, 0), (0, radius), (-radius, 0)].map { x, y in
+        "\(coordinate(at.x + x)) \(coordinate(at.y + y))"
+    }
+    return element(
+        "path",
+        [
+            .class("point fill-\(colour.rawValue)"), Attribute("d", "M" + corners.joined(separator: "L") + "Z"),
+            Attribute("fill", colour.plain), Attribute("stroke", "#faf7f2"), Attribute("stroke-width", "2"),
+        ]
+    ) {}
+}

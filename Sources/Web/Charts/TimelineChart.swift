@@ -10,18 +10,23 @@ package struct TimelineChart: Sendable {
         package var end: Day?
         /// Which of the six patterns fills it, from 0.
         package var pattern: Int
+        /// Nobody has said how it stands: an outline of dashes in place of a fill.
+        package var isUnsaid: Bool
         package var marks: [Mark]
 
-        package init(_ name: String, start: Day?, end: Day?, pattern: Int = 0, marks: [Mark] = []) {
+        package init(
+            _ name: String, start: Day?, end: Day?, pattern: Int = 0, isUnsaid: Bool = false, marks: [Mark] = []
+        ) {
             self.name = name
             self.start = start
             self.end = end
             self.pattern = pattern
+            self.isUnsaid = isUnsaid
             self.marks = marks
         }
     }
 
-    /// A day of its own on a bar's line; hollow until it is done.
+    /// A day of its own on a bar's line: a ring, and a filled diamond once it is done.
     package struct Mark: Sendable, Hashable {
         package var day: Day
         package var isDone: Bool
@@ -142,6 +147,9 @@ private struct TimelineDrawing {
         guard let from = bar.start ?? bar.end, let to = bar.end ?? bar.start else { return .nothing }
         let start = x(from)
         let width = max(x(to) - start, 6)
+        if bar.isUnsaid {
+            return chartOutline(min(start, right - width), top, width, Self.thickness, .slate)
+        }
         return chartBox(
             min(start, right - width), top, width, Self.thickness, className: "part",
             fill: "url(#\(patternName(bar.pattern)))")
@@ -150,8 +158,9 @@ private struct TimelineDrawing {
     private func marks(_ bar: TimelineChart.Bar, top: Double) -> HTML {
         HTMLBuilder.buildArray(
             bar.marks.map { mark in
-                chartPoint(
-                    (x(mark.day), top + Self.thickness / 2), .slate, radius: 4, isHollow: !mark.isDone)
+                let at = (x(mark.day), top + Self.thickness / 2)
+                return mark.isDone
+                    ? chartDiamond(at, .slate, radius: 7) : chartPoint(at, .slate, radius: 4.5, isHollow: true)
             })
     }
 
@@ -201,7 +210,7 @@ private struct TimelineDrawing {
     private func patternName(_ index: Int) -> String { "\(sheet.id)-pattern-\(index + 1)" }
 
     private var patterns: HTML {
-        let used = Set(chart.groups.flatMap(\.bars).map(\.pattern)).sorted()
+        let used = Set(chart.groups.flatMap(\.bars).filter { !$0.isUnsaid }.map(\.pattern)).sorted()
         return element("defs", []) { used.map { chartPattern($0, id: patternName($0)) } }
     }
 }

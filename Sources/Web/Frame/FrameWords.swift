@@ -42,6 +42,14 @@ package enum FrameWords {
         "What was sent is larger than this form takes. Nothing was changed. Go back, shorten it and send it again.",
         cy: "Mae’r hyn a anfonwyd yn fwy nag y mae’r ffurflen hon yn ei gymryd. Ni newidiwyd dim. Ewch yn ôl, "
             + "byrhewch ef a’i anfon eto.")
+    /// - Parameter most: in bytes.
+    static func fileTooLarge(_ most: Int) -> Bilingual {
+        Bilingual(
+            "The file is larger than \(most >> 20) MB, which is the most that is taken here. Nothing was changed. Go "
+                + "back and send a smaller one.",
+            cy: "Mae’r ffeil yn fwy na \(most >> 20) MB, sef y mwyaf a dderbynnir yma. Ni newidiwyd dim. Ewch yn ôl ac "
+                + "anfonwch un lai.")
+    }
     static let formIncomplete = Bilingual(
         "What was sent broke off on the way. Nothing was changed. Check the connection and send it again.",
         cy: "Torrwyd yr hyn a anfonwyd ar y ffordd. Ni newidiwyd dim. Gwiriwch y cysylltiad a’i anfon eto.")

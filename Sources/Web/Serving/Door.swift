@@ -90,10 +90,12 @@ struct Door: Sendable {
 }
 
 /// Why a form was not taken.
-enum FormRefused: Error {
+enum FormRefused: Error, Hashable {
     case strangeOrigin
     case staleToken
     case tooLarge
+    /// A form with a file, of which no more than so many bytes are taken.
+    case fileTooLarge(Int)
     /// What was sent broke off, or is no form.
     case incomplete
     /// There is no room on the disk for what was sent.

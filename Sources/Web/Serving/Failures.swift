@@ -73,6 +73,8 @@ struct Failure {
             (status, title, sentence) = (404, FrameWords.notFoundTitle, FrameWords.notFound)
         case FormRefused.tooLarge:
             (status, title, sentence) = (413, FrameWords.formRefusedTitle, FrameWords.formTooLarge)
+        case FormRefused.fileTooLarge(let most):
+            (status, title, sentence) = (413, FrameWords.formRefusedTitle, FrameWords.fileTooLarge(most))
         case FormRefused.incomplete:
             (status, title, sentence) = (400, FrameWords.formRefusedTitle, FrameWords.formIncomplete)
         case FormRefused.noRoom:

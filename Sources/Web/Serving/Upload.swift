@@ -28,14 +28,14 @@ struct Upload {
             throw FormRefused.incomplete
         }
         if let length = request.headers[.contentLength].flatMap(Int.init), length > largest {
-            throw FormRefused.tooLarge
+            throw FormRefused.fileTooLarge(largest)
         }
         var reader = MultipartReader(boundary: boundary, folder: folder, largestFields: largestFields)
         defer { reader.abandon() }
         var received = 0
         for try await piece in request.body {
             received += piece.readableBytes
-            guard received <= largest else { throw FormRefused.tooLarge }
+            guard received <= largest else { throw FormRefused.fileTooLarge(largest) }
             do {
                 try reader.take(piece) { fits(Query($0)) }
             } catch let error as FormRefused {

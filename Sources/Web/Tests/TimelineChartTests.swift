@@ -29,6 +29,15 @@ struct TimelineChartTests {
         #expect(!drawn.source.contains("style="))
     }
 
+    @Test func `what nobody has spoken of is an outline of dashes, and a step that is done has a shape of its own`() {
+        var unsaid = year
+        unsaid.isUnsaid = true
+        let drawn = chart([unsaid, spring])
+        #expect(drawn.source.components(separatedBy: "stroke-dasharray").count == 3 && boxes(drawn).count == 1)
+        #expect(!chart([year, spring]).source.contains("stroke-dasharray"))
+        #expect(drawn.source.components(separatedBy: "<path class=\"point").count == 3)
+    }
+
     @Test func `today is drawn where it lies within the days, and nowhere else`() {
         #expect(chart([year]).source.contains(">Today<"))
         #expect(!chart([spring]).source.contains(">Today<"))

@@ -25,13 +25,16 @@ package struct ImportContext: Sendable {
 struct ActivityReader {
     let rows: [RowCells]
     let context: ImportContext
-    /// Whether each row's lead, days and state are its steps' own, since they differ from row to row.
+    /// Whether each row's lead and days are its steps' own, since they differ from row to row.
     private let isByRow: Bool
+    /// Whether each row's state is its steps' own.
+    private let isToldByRow: Bool
 
     init(_ rows: [RowCells], context: ImportContext) {
         self.rows = rows
         self.context = context
-        isByRow = Self.isByRow(rows)
+        isByRow = Self.differ([.lead, .due, .starts], in: rows)
+        isToldByRow = isByRow || Self.differ([.state], in: rows) || Self.areTold(rows)
     }
 
     private var place: ImportPlace { rows[0].place }
@@ -49,9 +52,10 @@ struct ActivityReader {
             filed.deputy = lead(.deputy, of: rows, &book)
             filed.starts = day(.starts, of: rows, &book)
             filed.due = day(.due, of: rows, &book)
-            standing(of: &filed, &book)
         }
+        if !isToldByRow { standing(of: &filed, &book) }
         money(of: &filed, &book)
+        filed.evidence = evidence(.evidence, of: rows, told: filed.updates?.last?.on, &book)
         filed.steps = steps(&book).said
         if !hasStepColumns {
             for oddity in StepLetters((filed.steps ?? []).map(\.letter)).oddities where !oddity.isPlain {
@@ -80,14 +84,25 @@ struct ActivityReader {
     /// The words that the rows agree on; where they differ, one below the other.
     private func one(_ field: ImportField) -> Wording { rows.map { $0.words(field) }.stacked }
 
-    /// Rows that each have actions, and a lead, a day or a state that differs from the first row's.
-    private static func isByRow(_ rows: [RowCells]) -> Bool {
-        guard rows.count > 1, rows.allSatisfy({ $0.has(.steps) }), Set(rows.map { $0.words(.steps) }).count > 1 else {
-            return false
-        }
-        return [ImportField.lead, .due, .starts, .state].contains { field in
-            rows.dropFirst().contains { $0.has(field) && $0.words(field) != rows[0].words(field) }
-        }
+    private static func haveOwnSteps(_ rows: [RowCells]) -> Bool {
+        rows.count > 1 && rows.allSatisfy({ $0.has(.steps) }) && Set(rows.map { $0.words(.steps) }).count > 1
+    }
+
+    /// Rows that each have actions, and something in one of these columns that differs from the first row's.
+    private static func differ(_ fields: [ImportField], in rows: [RowCells]) -> Bool {
+        haveOwnSteps(rows)
+            && fields.contains { field in
+                rows.dropFirst().contains { $0.has(field) && $0.words(field) != rows[0].words(field) }
+            }
+    }
+
+    /// Rows that each have actions, and of which a later one gives a state of its own in its words on progress.
+    private static func areTold(_ rows: [RowCells]) -> Bool {
+        haveOwnSteps(rows)
+            && rows.dropFirst().contains { row in
+                StandingReader.state(beginning: row.words(.progress)) != nil
+                    && row.words(.progress) != rows[0].words(.progress)
+            }
     }
 }
 
@@ -123,6 +138,15 @@ extension ActivityReader {
         return nil
     }
 
+    /// From the day of the word beside it, where it gives none itself.
+    private func evidence(_ field: ImportField, of rows: [RowCells], told: Day?, _ book: inout NoticeBook)
+        -> [FiledEvidence]?
+    {
+        let text = rows.map { $0.text(field) }.filter { !$0.isEmpty }.joined(separator: "\n")
+        if told == nil, EvidenceReader.isAnyUndated(text) { book.undated += 1 }
+        return EvidenceReader.read(text, rows[0].language, on: told ?? context.asAt).said
+    }
+
     private func money(of filed: inout FiledActivity, _ book: inout NoticeBook) {
         let source = one(.source)
         filed.budgetSource = source.said
@@ -149,7 +173,7 @@ extension ActivityReader {
 
     private func steps(_ book: inout NoticeBook) -> [FiledStep] {
         if hasStepColumns { return rows.filter { $0.has(.step) }.map { step($0, &book) } }
-        if isByRow { return rows.flatMap { stepsWithOwn($0, &book) } }
+        if isToldByRow { return rows.flatMap { stepsWithOwn($0, &book) } }
         return pieces(
             rows.map { $0.words(.steps) }.stacked, rows.first { $0.has(.steps) } ?? rows[0], &book)
     }
@@ -169,13 +193,15 @@ extension ActivityReader {
         filed.stateOn = told.update.flatMap { $0.state == nil ? nil : $0.on }
         filed.because = told.because.said
         filed.updates = told.update.map { [$0] }
+        filed.evidence = evidence(.stepEvidence, of: [row], told: told.update?.on, &book)
         return filed
     }
 
-    /// The steps of a row whose lead, days and state are theirs.
+    /// The steps of a row whose state is theirs, and whose lead and days may be.
     private func stepsWithOwn(_ row: RowCells, _ book: inout NoticeBook) -> [FiledStep] {
-        let lead = lead(.lead, of: [row], &book)
-        let (starts, due) = (day(.starts, of: [row], &book), day(.due, of: [row], &book))
+        let own = isByRow ? [row] : []
+        let lead = lead(.lead, of: own, &book)
+        let (starts, due) = (day(.starts, of: own, &book), day(.due, of: own, &book))
         let told = StandingReader(rows: [row], fields: .activity, context: context).read(&book)
         return pieces(row.words(.steps), row, &book).map { step in
             var step = step
@@ -209,6 +235,7 @@ extension ActivityReader {
 
     private func split(_ text: String, _ row: RowCells, _ book: inout NoticeBook) -> [StepSplitter.Piece] {
         let splitter = StepSplitter(text)
+        if splitter.isMaybeMore { book.tell(row.place(.steps), ImportWords.maybeMoreSteps) }
         guard splitter.isUnsure else { return splitter.pieces }
         let answer = book.ask(
             row.place(.steps), ImportWords.noLetters(splitter.pieces.count),

@@ -7,7 +7,8 @@ extension ImportDraft {
         var book = NoticeBook(answers: answers)
         let keys = Set(context.leads.leads.map(\.key))
         let themes = Self.themes(of: file, answers: answers, context: context)
-        let priorities = Dictionary(themes.map { ($0.text, $0.priority) }, uniquingKeysWith: { first, _ in first })
+        let priorities = Dictionary(
+            zip(Self.themeKeys(of: file), themes.map(\.priority)), uniquingKeysWith: { first, _ in first })
         var taken = file
         taken.activities = []
         var skipped = 0
@@ -19,10 +20,12 @@ extension ImportDraft {
                 continue
             }
             var filed = filed
-            filed.replaceLeads { Self.lead($0, keys, context, place, &book) }
+            filed.replaceLeads { Self.lead($0, file.leads?[$0], keys, context, place, &book) }
             if let priority = filed.priority {
                 filed.priority = priorities[priority] ?? nil
-                if filed.priority == nil, filed.group == nil { filed.group = Wording(priority) }
+                if filed.priority == nil, filed.group == nil {
+                    filed.group = file.priorities?[priority] ?? Wording(priority)
+                }
             }
             taken.activities.append(filed)
         }
@@ -30,19 +33,31 @@ extension ImportDraft {
     }
 
     private static func lead(
-        _ key: String, _ keys: Set<String>, _ context: ImportContext, _ place: ImportPlace, _ book: inout NoticeBook
+        _ key: String, _ role: Wording?, _ keys: Set<String>, _ context: ImportContext, _ place: ImportPlace,
+        _ book: inout NoticeBook
     ) -> String? {
         if keys.contains(key) { return key }
-        let answer = book.ask(place, ImportWords.unknownLead(key), .lead(key, context))
+        let names = [role?.english, role?.welsh].compactMap(\.self).filter { !$0.isEmpty }
+        if let known = names.lazy.compactMap({ context.leads.key($0) }).first { return known }
+        let question = ImportQuestion.lead(key, called: role ?? Wording(key), context)
+        let answer = book.ask(place, ImportWords.unknownLead(role?[.english] ?? key), question)
         return answer.isEmpty ? nil : answer
     }
 
     private static func themes(
         of file: ProgrammeFile, answers: [String: String], context: ImportContext
     ) -> [Theme] {
+        themeKeys(of: file).map { key in
+            theme(
+                key, called: file.priorities?[key], file.activities.count { $0.priority == key }, answers, context)
+        }
+    }
+
+    /// The priorities that the file names, in its order.
+    private static func themeKeys(of file: ProgrammeFile) -> [String] {
         var order: [String] = []
         for key in file.activities.compactMap(\.priority) where !order.contains(key) { order.append(key) }
-        return order.map { key in theme(key, file.activities.count { $0.priority == key }, answers, context) }
+        return order
     }
 }
 

@@ -24,6 +24,8 @@ package struct ImportDraft: Sendable {
         package var skipped = 0
         /// Left blank by their question, for a person to choose.
         package var open = 0
+        /// Words without a day of their own.
+        package var undated = 0
     }
 
     package struct Theme: Sendable, Hashable {
@@ -55,6 +57,7 @@ package struct ImportDraft: Sendable {
         themes = Self.themes(found, answers: answers, context: context)
         add(found, answers: answers, context: context, language: mapping.language, &book)
         notices = book.notices
+        counts.undated = book.undated
         counts.open = notices.count { $0.question.map { $0.answer(in: answers).isEmpty } ?? false }
     }
 
@@ -111,7 +114,10 @@ package struct ImportDraft: Sendable {
         counts.steps = file.activities.reduce(0) { $0 + ($1.steps?.count ?? 0) }
         counts.withoutWord = file.activities.count(where: \.isWithoutWord)
         counts.skipped = skipped
-        counts.open = notices.count { $0.question.map { $0.answer(in: answers).isEmpty } ?? false }
+        // Who does elsewhere what nobody does here is left open, and is not asked.
+        counts.open = notices.count { notice in
+            notice.question.map { !$0.isOfLead && $0.answer(in: answers).isEmpty } ?? false
+        }
     }
 
     private mutating func count(
@@ -150,21 +156,26 @@ package struct ImportDraft: Sendable {
     }
 
     /// A theme with the priority of its name or key, or the one that was chosen for it.
+    ///
+    /// - Parameter called: what a key stands for, where the text is one.
     static func theme(
-        _ text: String, _ activities: Int, _ answers: [String: String], _ context: ImportContext
+        _ text: String, called title: Wording? = nil, _ activities: Int, _ answers: [String: String],
+        _ context: ImportContext
     ) -> Theme {
         let folded = text.folded.spaced
+        let names = Set([text, title?.english ?? "", title?.welsh ?? ""].map(\.folded.spaced).filter { !$0.isEmpty })
         let same = context.priorities.first { key, title in
-            [key, title.english.folded.spaced, title.welsh.folded.spaced].contains(folded)
+            !names.isDisjoint(with: [key, title.english.folded.spaced, title.welsh.folded.spaced])
         }
         let choices =
             [ImportQuestion.Choice("", ImportWords.noPriority)]
             + context.priorities.map { .init($0.key, $0.title.bilingual) }
         let question = ImportQuestion(
-            "y:" + folded.prefix(80), .same(text), choices, standard: same?.key ?? "")
+            "y:" + folded.prefix(80), title?.bilingual ?? .same(text), choices, standard: same?.key ?? "")
         let answer = question.answer(in: answers)
         return Theme(
-            text: text, question: question, priority: answer.isEmpty ? nil : answer, activities: activities)
+            text: title?[.english] ?? text, question: question, priority: answer.isEmpty ? nil : answer,
+            activities: activities)
     }
 
     /// A key that no other activity of the file has.

@@ -77,6 +77,8 @@ struct NoticeBook {
     let answers: [String: String]
     /// The activity that is being read.
     var about: Wording?
+    /// How many words have no day of their own, so that a person must say from which day they are.
+    var undated = 0
     private(set) var notices: [ImportNotice] = []
 
     init(answers: [String: String]) { self.answers = answers }

@@ -26,10 +26,15 @@ package struct LeadMatch: Sendable {
 
 extension ImportQuestion {
     /// Who is meant by words that no lead is called by; asked once for each.
-    static func lead(_ text: String, _ context: ImportContext) -> ImportQuestion {
+    ///
+    /// - Parameter called: the job that a key of another council's file stands for.
+    static func lead(_ text: String, called role: Wording? = nil, _ context: ImportContext) -> ImportQuestion {
         let known = context.leads.leads.filter { $0.leftOn == nil }
         return ImportQuestion(
-            "l:" + text.folded.spaced.prefix(80), ImportWords.whichLead,
+            "l:" + text.folded.spaced.prefix(80), role.map(ImportWords.whoIsHere) ?? ImportWords.whichLead,
             [Choice("", ImportWords.nobodyYet)] + known.map { Choice($0.key, $0.called.bilingual) }, standard: "")
     }
+
+    /// Whether it asks who somebody is.
+    var isOfLead: Bool { key.hasPrefix("l:") }
 }

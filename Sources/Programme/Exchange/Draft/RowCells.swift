@@ -5,7 +5,7 @@ struct RowCells: Sendable, Hashable {
     let place: ImportPlace
     private let texts: [ColumnMeaning: [String]]
     private let heads: [ImportField: String]
-    private let language: Language
+    let language: Language
     /// How many cells hold something, and whether they all hold the same: a cell as wide as the table.
     let filled: Int
     let isSpread: Bool

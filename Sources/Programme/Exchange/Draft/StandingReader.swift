@@ -46,11 +46,25 @@ struct StandingReader {
         } else if !words.isEmpty {
             offered = DateReader.mentioned(in: words[.english])
         }
+        tellOthers(told.state, words, place.place(fields.progress), &book)
         told.because = joined(fields.because)
         if told.because.isEmpty, told.state == .stopped || told.state == .delayed { told.because = words }
         guard told.state != nil || !words.isEmpty else { return told }
         told.update = FiledUpdate(on: day(place, offered, &book), state: told.state, text: words.said)
         return told
+    }
+
+    /// The state that words give by themselves or on their first line.
+    static func state(beginning words: Wording) -> WorkState? { parted(words)?.0 }
+
+    /// Another state than the one that was taken, in a row below: it stays among the words, and that is said.
+    private func tellOthers(_ taken: WorkState?, _ words: Wording, _ place: ImportPlace, _ book: inout NoticeBook) {
+        let lines = [words.english, words.welsh].flatMap { $0.split(whereSeparator: \.isNewline).map(String.init) }
+        var told = lines.compactMap(StateReader.exact)
+        told += rows.map { $0.words(fields.state)[.english] }.compactMap(StateReader.exact)
+        for other in Set(told).sorted(by: { $0.rawValue < $1.rawValue }) where taken != nil && other != taken {
+            book.tell(place, ImportWords.anotherState(other))
+        }
     }
 
     /// A state on a line of its own, with words below it.
@@ -97,18 +111,24 @@ struct StandingReader {
             let text = dated.text(fields.day)
             if case .day(let day) = DateReader.read(text) { return day }
             book.tell(dated.place(fields.day), ImportWords.notTheDayOfWord(text, context.asAt))
+            book.undated += 1
+            return context.asAt
         }
         let found: Day
         switch offered {
         case .day(let day), .unclear(let day): found = day
-        default: return context.asAt
+        default:
+            book.undated += 1
+            return context.asAt
         }
         let answer = book.ask(
             row.place(fields.progress), ImportWords.speaksOf(found),
             ImportQuestion(
                 "d\(row.place.mark)\(fields.state.isOfStep ? "p" : "")", ImportWords.dayOfWord,
                 [.init("", context.asAt.written), .init(found.iso, found.written)], standard: ""))
-        return Day(iso: answer) ?? context.asAt
+        if let day = Day(iso: answer) { return day }
+        book.undated += 1
+        return context.asAt
     }
 
     private func joined(_ field: ImportField) -> Wording {

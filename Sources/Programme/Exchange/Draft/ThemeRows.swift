@@ -79,6 +79,10 @@ struct ThemeRows {
             goOn(row, &book)
         } else if isSame(row) {
             found[found.count - 1].rows.append(row)
+            // A table with a row for each step names its activity in each of them.
+            if !row.has(.key), !row.has(.step) {
+                book.tell(row.place, ImportWords.sameTitle(row.words(.activity).bilingual))
+            }
         } else {
             found.append(
                 Found(

@@ -12,10 +12,12 @@ package struct FileExport: Sendable {
     /// By identifier.
     package let leads: [Lead.ID: Lead]
     package let things: KeyedThings
+    /// Titles of priorities by their keys.
+    package let priorities: [String: Wording]
 
     package init(
         sheet: ProgrammeSheet, updates: [Update], evidence: [Evidence], links: [Link], leads: [Lead],
-        things: KeyedThings
+        things: KeyedThings, priorities: [(key: String, title: Wording)] = []
     ) {
         self.sheet = sheet
         self.updates = updates.sorted { ($0.on, $0.at, $0.id.text) < ($1.on, $1.at, $1.id.text) }
@@ -25,6 +27,8 @@ package struct FileExport: Sendable {
         var things = things
         for entry in sheet.entries { things.add(entry.activity.name, key: entry.activity.key) }
         self.things = things
+        self.priorities = Dictionary(
+            priorities.map { ($0.key, $0.title) }, uniquingKeysWith: { first, _ in first })
     }
 
     package var file: ProgrammeFile {
@@ -36,9 +40,20 @@ package struct FileExport: Sendable {
                 entry, words[entry.activity.id] ?? [], shown[entry.activity.id] ?? [],
                 joined[entry.activity.name] ?? [])
         }
-        return ProgrammeFile(
+        var file = ProgrammeFile(
             title: sheet.programme.title, from: sheet.programme.from, until: sheet.programme.until,
             activities: activities)
+        let roles = Dictionary(leads.values.map { ($0.key, $0.role) }, uniquingKeysWith: { first, _ in first })
+        file.leads = named(file.activities.flatMap(\.leadKeys), roles)
+        file.priorities = named(file.activities.compactMap(\.priority), priorities)
+        return file
+    }
+
+    /// What those keys stand for that are used; nil where none is.
+    private func named(_ keys: [String], _ words: [String: Wording]) -> [String: Wording]? {
+        let used = Set(keys)
+        let named = words.filter { used.contains($0.key) && !$0.value.isEmpty }
+        return named.isEmpty ? nil : named
     }
 
     private func filed(
@@ -63,6 +78,7 @@ package struct FileExport: Sendable {
         filed.state = activity.work.state
         filed.stateOn = activity.work.stateOn
         filed.because = activity.work.because.said
+        filed.madeOn = activity.madeOn.flatMap { day in sheet.programme.from.map { day > $0 } ?? true ? day : nil }
         filed.steps = entry.steps.map { self.filed($0, updates, evidence) }.said
         filed.updates = updates.filter { $0.step == nil }.map(self.filed).said
         filed.evidence = evidence.filter { $0.step == nil }.map(self.filed).said

@@ -25,10 +25,23 @@ package struct FilePlan: Sendable {
     }
 
     package func made(of file: ProgrammeFile) -> (planned: [PlannedActivity], gaps: [FileGap]) {
-        var making = Making(plan: self)
+        var making = Making(plan: self, begun: begun(file))
         let ids = file.activities.map { ($0, Activity.ID.make(at: now)) }
         for (filed, id) in ids { making.things.add(ThingName(Activity.kind, id.text), key: filed.key) }
         return (ids.map { making.planned($0, id: $1) }, making.gaps)
+    }
+
+    /// Since when what the file plans has been there, as far as the file itself tells: silence that it shows is as old
+    /// as it was on paper.
+    private func begun(_ file: ProgrammeFile) -> Day {
+        var days: [Day] = [now.inLondon.day, undated]
+        if let from = file.from { days.append(from) }
+        for activity in file.activities {
+            if let day = activity.progressOn { days.append(day) }
+            days += activity.updates?.map(\.on) ?? []
+            for step in activity.steps ?? [] { days += step.updates?.map(\.on) ?? [] }
+        }
+        return days.min() ?? undated
     }
 }
 
@@ -51,13 +64,15 @@ package struct FileGap: Sendable, Hashable {
 /// The work of turning one file.
 private struct Making {
     let plan: FilePlan
+    let begun: Day
     var things: KeyedThings
     var gaps: [FileGap] = []
     private var activity = ""
     private var told = 0
 
-    init(plan: FilePlan) {
+    init(plan: FilePlan, begun: Day) {
         self.plan = plan
+        self.begun = begun
         things = plan.things
     }
 
@@ -66,7 +81,8 @@ private struct Making {
         var made = Activity(
             id: id, programme: plan.programme, key: filed.key, heading: filed.group ?? .empty, title: filed.title,
             outcomes: filed.outcomes ?? [], outputs: filed.outputs ?? [], measures: filed.measures ?? [],
-            voice: filed.voice ?? [], whyNone: filed.whyNone ?? .empty, work: work(filed))
+            voice: filed.voice ?? [], whyNone: filed.whyNone ?? .empty, work: work(filed),
+            madeOn: filed.madeOn ?? begun)
         made.priority = filed.priority.flatMap { thing("priority:\($0)") }?.id
         var updates = (filed.updates ?? []).map { update($0, of: id) }
         if let progress = filed.progress, !progress.isEmpty {
@@ -88,7 +104,7 @@ private struct Making {
         planned.steps.append(
             Step(
                 id: id, activity: planned.activity.id, position: planned.steps.count, letter: filed.letter,
-                words: filed.text, gate: filed.gate, work: kept))
+                words: filed.text, gate: filed.gate, work: kept, madeOn: planned.activity.madeOn))
         planned.updates += updates
         planned.evidence += (filed.evidence ?? []).map { evidence($0, of: planned.activity.id, step: id) }
     }

@@ -21,6 +21,8 @@ package struct FiledActivity: Codable, Sendable, Hashable {
     package var state: WorkState?
     package var stateOn: Day?
     package var because: Wording?
+    /// The day on which it was written down, where its programme had begun before.
+    package var madeOn: Day?
     /// Words on how it stands, given without a state.
     package var progress: Wording?
     package var progressOn: Day?
@@ -45,6 +47,18 @@ package struct FiledActivity: Codable, Sendable, Hashable {
         case budgetSource = "budget_source"
         case stateOn = "state_on"
         case progressOn = "progress_on"
+        case madeOn = "made_on"
         case seeAlso = "see_also"
+    }
+}
+
+extension FiledActivity {
+    /// Every lead that it names.
+    var leadKeys: [String] {
+        let own = [lead, deputy].compactMap(\.self) + (updates ?? []).compactMap(\.by)
+        return own
+            + (steps ?? []).flatMap { step in
+                [step.lead, step.deputy].compactMap(\.self) + (step.updates ?? []).compactMap(\.by)
+            }
     }
 }

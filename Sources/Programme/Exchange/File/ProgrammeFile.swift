@@ -11,6 +11,9 @@ package struct ProgrammeFile: Codable, Sendable, Hashable {
     package var title: Wording
     package var from: Day?
     package var until: Day?
+    /// What the keys of leads and priorities stand for, for a council that has neither.
+    package var leads: [String: Wording]?
+    package var priorities: [String: Wording]?
     package var activities: [FiledActivity]
 
     package init(title: Wording, from: Day? = nil, until: Day? = nil, activities: [FiledActivity] = []) {

@@ -25,11 +25,18 @@ extension Exchange {
         let there = begins ? [] : try await store.activities().filter { !own.contains($0.key) }.map(\.title)
         let context = ImportContext(
             leads: try await leads.leads(), priorities: try await priorities(), titles: there,
-            asAt: kept.choices.asAt ?? today)
+            asAt: undated(kept))
         let draft = Self.draft(kept, context: context)
         let plan = try await plan(
-            for: current?.id ?? .make(at: records.now), undated: kept.choices.asAt ?? today)
+            for: current?.id ?? .make(at: records.now), undated: undated(kept))
         return ImportPreview(kept: kept, draft: draft, gaps: plan.made(of: draft.file).gaps, current: current)
+    }
+
+    /// The day of words that give none: the one that was chosen; for a file of Hearth's own its programme's last.
+    private func undated(_ kept: KeptImport) -> Day {
+        if let day = kept.choices.asAt { return day }
+        guard case .file(let file) = kept.content else { return today }
+        return min(file.until ?? today, today)
     }
 
     static func draft(_ kept: KeptImport, context: ImportContext) -> ImportDraft {
@@ -50,7 +57,7 @@ extension Exchange {
     /// - Returns: the import with what was made; as somebody else left it, where they changed it meanwhile.
     func finish(_ kept: KeptImport, by actor: Actor) async throws -> Change<KeptImport> {
         let preview = try await preview(kept)
-        let undated = kept.choices.asAt ?? today
+        let undated = undated(kept)
         let plan = try await plan(for: .make(at: records.now), undated: undated)
         let title = kept.choices.title?.said ?? preview.draft.file.title
         let begun =

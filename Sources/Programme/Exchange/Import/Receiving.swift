@@ -147,6 +147,7 @@ extension FiledActivity {
         fresh.state = nil
         fresh.stateOn = nil
         fresh.because = nil
+        fresh.madeOn = nil
         fresh.progress = nil
         fresh.progressOn = nil
         fresh.updates = nil

@@ -23,8 +23,10 @@ struct ImportForm {
         }
         if form["as-at-day"] != nil {
             let day = DateField.Typed(form, "as-at")
-            choices.asAt = day.date ?? choices.asAt
-            if day.date == nil { problems.append(Problem("as-at", ImportPageWords.enterDay(day.written))) }
+            choices.asAt = day.date
+            if day.date == nil, !day.isEmpty {
+                problems.append(Problem("as-at", ImportPageWords.enterDay(day.written)))
+            }
         }
         if form["title-english"] != nil {
             let title = form.wording("title")

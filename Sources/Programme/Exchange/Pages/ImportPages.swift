@@ -30,8 +30,10 @@ struct ImportPages: Sendable {
     }
 
     @Sendable private func receive(_ visit: Visit) async throws -> Answer {
-        guard let file = visit.files.first(where: { $0.field == "file" && $0.size > 0 }) else {
-            return .page(try await start(visit, [Problem("file", ReceivingWords.chooseFile)]), status: 422)
+        guard let file = visit.files.first(where: { $0.field == "file" }), file.size > 0 else {
+            let name = visit.files.first { $0.field == "file" }?.name
+            let sentence = name.map(ReceivingWords.empty) ?? ReceivingWords.chooseFile
+            return .page(try await start(visit, [Problem("file", sentence)]), status: 422)
         }
         do {
             let actor = Actor.person(try visit.signedIn().id)
@@ -107,6 +109,11 @@ struct ImportPages: Sendable {
             let page = visit.form.trimmed("page")
             let back = visit.link("/programme/import/\(kept.id)") + (page.isEmpty ? "" : "?page=\(page)")
             guard visit.form.trimmed("then") == "add" else { return .redirect(back) }
+            // Words without a day would otherwise count as said today.
+            if chosen.choices.asAt == nil, try await exchange.preview(chosen).draft.counts.undated > 0 {
+                let problem = Problem("as-at", ImportPageWords.dayNeeded)
+                return .page(try await self.preview(visit, [problem]), status: 422)
+            }
             return try await finish(chosen, visit, actor)
         }
     }

@@ -52,11 +52,12 @@ struct ImportPreviewView {
             visit.tokenField
             input(.type("hidden"), .name("version"), .value("\(kept.version)"))
             input(.type("hidden"), .name("page"), .value(number == 1 ? "" : "\(number)"))
-            if number == 1 {
+            if number == 1 || !problems.isEmpty {
                 whole
                 themes
             }
             unclear
+            if number == 1 { leadsLeftOpen }
             div(.class("buttons")) {
                 if counts.activities > 0 {
                     button(.type("submit"), .class("button"), .name("then"), .value("add")) {
@@ -99,7 +100,7 @@ extension ImportPreviewView {
                         "history", ImportPageWords.history[language], hint: ImportPageWords.historyHint[language]),
                 ], chosen: kept.choices.isFresh ? "fresh" : "history", language: language
             ).html
-        } else if counts.activities > counts.withoutWord {
+        } else if counts.activities > counts.withoutWord || counts.undated > 0 {
             DateField(
                 "as-at", ImportPageWords.asAt[language], hint: ImportPageWords.asAtHint[language],
                 value: kept.choices.asAt.map { DateField.Typed($0) } ?? DateField.Typed(),
@@ -134,7 +135,23 @@ extension ImportPreviewView {
             if found[question.key] == nil { order.append(question) }
             found[question.key, default: []].append(notice)
         }
-        return order.map { ($0, found[$0.key] ?? []) }
+        // Of another council's jobs it is not asked who they are: they stand in a fold of their own.
+        return order.filter { !isFile || !$0.isOfLead }.map { ($0, found[$0.key] ?? []) }
+    }
+
+    @HTMLBuilder private var leadsLeftOpen: HTML {
+        let asked = isFile ? preview.questions.filter(\.isOfLead) : []
+        if !asked.isEmpty {
+            details {
+                summary { ImportPageWords.leadsLeftOpen(asked.count)[language] }
+                asked.map { question in
+                    Select(
+                        question.field, question.label[language], question.listed(language),
+                        chosen: question.answer(in: kept.choices.answers), language: language
+                    ).html
+                }
+            }
+        }
     }
 
     private var pages: Int { max(1, (asked.count + Self.atOnce - 1) / Self.atOnce) }

@@ -170,6 +170,8 @@ enum ColumnHeads {
                 "ffynhonnell cyllid", "ffynhonnell ariannu", "ariennir gan",
             ]
         ),
+        (.evidence, ["evidence", "evidence link", "link to evidence", "what shows it", "proof", "tystiolaeth"]),
+        (.stepEvidence, ["step evidence", "tystiolaeth y cam"]),
         (.whyNone, ["why nothing is counted", "pam nad oes dim yn cael ei gyfrif"]),
         (.stepLetter, ["step letter", "letter", "llythyren y cam", "llythyren"]),
         (.step, ["step", "cam"]),

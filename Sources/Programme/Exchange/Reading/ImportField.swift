@@ -16,6 +16,8 @@ package enum ImportField: String, Sendable, Hashable, CaseIterable, Codable {
     case stepGate = "step-gate"
     case stepProgress = "step-progress"
     case stepProgressDay = "step-progress-day"
+    case evidence
+    case stepEvidence = "step-evidence"
     case key
     /// Left out, and said so.
     case nothing

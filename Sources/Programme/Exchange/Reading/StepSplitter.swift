@@ -8,6 +8,20 @@ package struct StepSplitter: Sendable, Hashable {
     /// whether that is right.
     package let isUnsure: Bool
 
+    /// Whether the next mark seems to stand inside a step: "1. Talk to the operator 2. Sign".
+    package var isMaybeMore: Bool {
+        pieces.contains { piece in
+            guard let mark = piece.mark else { return false }
+            return piece.text.split(separator: "\n").contains { line in
+                line.split(separator: " ").dropFirst().contains { word in
+                    guard word.hasSuffix(".") || word.hasSuffix(")"), let next = LetterMark(beginning: "\(word) x")
+                    else { return false }
+                    return mark.ranks.contains { kind, rank in next.ranks[kind] == rank + 1 }
+                }
+            }
+        }
+    }
+
     /// A step as the cell has it.
     package struct Piece: Sendable, Hashable {
         /// Nil where it has none.

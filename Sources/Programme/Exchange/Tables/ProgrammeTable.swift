@@ -64,8 +64,9 @@ extension ProgrammeTable {
     /// In the order in which people read them.
     private static let order: [ImportField] = [
         .theme, .group, .key, .activity, .outcomes, .outputs, .measures, .voice, .whyNone, .stepLetter, .step,
-        .stepLead, .stepStarts, .stepDue, .stepGate, .stepState, .stepBecause, .stepProgress, .stepProgressDay, .lead,
-        .deputy, .partners, .starts, .due, .pounds, .source, .state, .because, .progress, .progressDay,
+        .stepLead, .stepStarts, .stepDue, .stepGate, .stepState, .stepBecause, .stepProgress, .stepProgressDay,
+        .stepEvidence, .lead,
+        .deputy, .partners, .starts, .due, .pounds, .source, .state, .because, .progress, .progressDay, .evidence,
     ]
     private static let always: Set<ImportField> = [
         .theme, .key, .activity, .outcomes, .stepLetter, .step, .lead, .due, .state, .progress, .progressDay,
@@ -100,6 +101,7 @@ extension ProgrammeTable {
         case .pounds: activity.pounds.map { .number(Double($0), decimals: nil) } ?? .blank
         case .state: .of(activity.state.map { ProgrammeWords.state($0)[language] })
         case .progressDay: .of(activity.lastWord?.on)
+        case .evidence: .of(EvidenceReader.written(activity.evidence ?? [], language))
         default: .of(column.text(activity.words(column.field), language))
         }
     }
@@ -113,6 +115,7 @@ extension ProgrammeTable {
         case .stepGate: .of(step.gate.map { ProgrammeWords.gate($0)[language] })
         case .stepState: .of(step.state.map { ProgrammeWords.state($0)[language] })
         case .stepProgressDay: .of(step.lastWord?.on)
+        case .stepEvidence: .of(EvidenceReader.written(step.evidence ?? [], language))
         default: .of(column.text(step.words(column.field), language))
         }
     }
@@ -165,6 +168,8 @@ extension FiledActivity {
         case .stepGate: steps?.contains { $0.gate != nil } ?? false
         case .stepState: steps?.contains { $0.state != nil } ?? false
         case .stepProgressDay: steps?.contains { $0.lastWord != nil } ?? false
+        case .evidence: evidence != nil
+        case .stepEvidence: steps?.contains { $0.evidence != nil } ?? false
         default: true
         }
     }

@@ -57,6 +57,8 @@ enum ColumnWords {
         case .stepGate: Bilingual("Step decision", cy: "Penderfyniad y cam")
         case .stepProgress: Bilingual("Step progress", cy: "Cynnydd y cam")
         case .stepProgressDay: Bilingual("Step updated", cy: "Dyddiad gair y cam")
+        case .evidence: Bilingual("Evidence", cy: "Tystiolaeth")
+        case .stepEvidence: Bilingual("Step evidence", cy: "Tystiolaeth y cam")
         case .key: Bilingual("Key", cy: "Allwedd")
         default: Bilingual("Leave out", cy: "Gadael allan")
         }

@@ -152,6 +152,16 @@ extension ImportPageWords {
         "From which day is what it says of progress?", cy: "O ba ddiwrnod y daw’r hyn a ddywed am gynnydd?")
     static let asAtHint = Bilingual(
         "Words without a day of their own are dated so.", cy: "Dyddir geiriau heb eu dyddiad eu hunain felly.")
+    static func leadsLeftOpen(_ count: Int) -> Bilingual {
+        Bilingual(
+            "Jobs that nobody has here, left open: \(count.written)",
+            cy: "Swyddi nad oes gan neb yma, wedi’u gadael yn agored: \(count.written)")
+    }
+    static let dayNeeded = Bilingual(
+        "Some words have no day of their own. Enter the day from which they are, so that they do not count as said "
+            + "today.",
+        cy: "Nid oes gan rai geiriau eu dyddiad eu hunain. Rhowch y diwrnod y maent yn dod ohono, fel na chânt eu "
+            + "cyfrif fel pe baent wedi’u dweud heddiw.")
     static func enterDay(_ typed: String) -> Bilingual {
         Bilingual(
             "“\(typed)” is not a day. Enter day, month and year.",

@@ -48,6 +48,12 @@ enum ImportWords {
             cy: "Mae gan y rhaglen eisoes weithgaredd o’r enw \(quoted(title[.welsh])).")
     }
 
+    static func sameTitle(_ title: Bilingual) -> Bilingual {
+        Bilingual(
+            "This row names \(quoted(title.english)) again: it is put together with the row above.",
+            cy: "Mae’r rhes hon yn enwi \(quoted(title.welsh)) eto: fe’i rhoddir gyda’r rhes uwchben.")
+    }
+
     static let whatToDo = Bilingual("What should become of it?", cy: "Beth ddylai ddigwydd iddo?")
     static let skip = Bilingual("Leave this one out", cy: "Gadael hwn allan")
     static let addAnyway = Bilingual("Add it all the same", cy: "Ei ychwanegu er hynny")
@@ -65,6 +71,9 @@ enum ImportWords {
     }
 
     static let whichLead = Bilingual("Who is it?", cy: "Pwy ydyw?")
+    static func whoIsHere(_ role: Wording) -> Bilingual {
+        Bilingual("Who is \(quoted(role[.english])) here?", cy: "Pwy yw \(quoted(role[.welsh])) yma?")
+    }
     static let nobodyYet = Bilingual("Nobody yet: leave it without", cy: "Neb eto: ei adael heb un")
 
     // Steps
@@ -98,6 +107,10 @@ enum ImportWords {
             cy: "Nid yw \(text) yn un o’r penderfyniadau y gall cam aros amdano; fe’i gadewir allan.")
     }
 
+    static let maybeMoreSteps = Bilingual(
+        "A number or letter in the middle of a line may begin another step. The line is kept as one.",
+        cy: "Gall rhif neu lythyren yng nghanol llinell ddechrau cam arall. Cedwir y llinell yn un.")
+
     /// Short enough to be read in a sentence.
     static func quoted(_ text: String, most: Int = 160) -> String {
         let line = text.onOneLine
@@ -115,6 +128,13 @@ extension ImportWords {
         let state = ProgrammeWords.state(suggested)
         return said
             + Bilingual(" It begins like “\(state.english)”.", cy: " Mae’n dechrau fel “\(state.welsh)”.")
+    }
+
+    static func anotherState(_ state: WorkState) -> Bilingual {
+        let words = ProgrammeWords.state(state)
+        return Bilingual(
+            "A row below says “\(words.english)”. That is kept among the words and not as the state.",
+            cy: "Mae rhes isod yn dweud “\(words.welsh)”. Cedwir hynny ymhlith y geiriau ac nid fel y cyflwr.")
     }
 
     static let whichState = Bilingual("How does it stand?", cy: "Sut mae’n sefyll?")

@@ -27,6 +27,19 @@ enum ReceivingWords {
                 + "rhesi sydd eu hangen yn unig. Ni ddaethpwyd â dim i mewn.")
     }
 
+    static func empty(_ name: String) -> Bilingual {
+        Bilingual(
+            "The file \(name) is empty. Look whether it was saved whole, and choose it again.",
+            cy: "Mae’r ffeil \(name) yn wag. Edrychwch a gafodd ei chadw’n gyfan, a dewiswch hi eto.")
+    }
+
+    static func dayOfWordsNeeded(_ count: Int) -> Bilingual {
+        Bilingual(
+            "Words without a day of their own: \(count.written). Say from which day they are: --as-at 2027-03-31.",
+            cy: "Geiriau heb eu dyddiad eu hunain: \(count.written). Dywedwch o ba ddiwrnod y maent: --as-at "
+                + "2027-03-31.")
+    }
+
     static let chooseFile = Bilingual("Choose a file.", cy: "Dewiswch ffeil.")
     static let noProgramme = Bilingual(
         "There is no work programme to write out yet.", cy: "Nid oes rhaglen waith i’w hysgrifennu eto.")

@@ -46,7 +46,11 @@ struct ImportPagesTests {
             #expect(preview.has("f is followed by j: g, h and i are missing."))
             let row = try #require(preview.text.firstMatch(of: /name="q-s1-([0-9]+)"/)).output.1
             let added = try await officer.submit(
-                address, ["version": "2", "then": "add", "target": "current", "q-s1-\(row)": "completed"])
+                address,
+                [
+                    "version": "2", "then": "add", "target": "current", "q-s1-\(row)": "completed", "as-at-day": "31",
+                    "as-at-month": "3", "as-at-year": "2010",
+                ])
             #expect(added.status == 303 && added.location == address)
             let made = try await officer.open(address)
             #expect(made.has("Added: 46 activities and 126 steps") && made.has("programme.imported"))
@@ -234,6 +238,71 @@ struct ImportPagesTests {
             #expect(try await officer.open(address).status == 404)
             let list = try await officer.open("/programme/import")
             #expect(!list.has("plan.csv"))
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `words without a day are not dated today unasked`(kind: DatabaseKind) async throws {
+        try await Hall.visit(kind) { hall in
+            let officer = hall.newBrowser()
+            try await officer.signIn(as: .officer)
+            let address = try await Self.ready(hall, officer, progress: "The museum was asked")
+            var fields = ["version": "2", "then": "add", "target": "current", "as-at-day": ""]
+            let asked = try await officer.submit(address, fields)
+            #expect(asked.status == 422 && asked.says(ImportPageWords.dayNeeded))
+            #expect(try await hall.store.activities().count == 2)
+            fields.merge(["version": "3", "as-at-day": "1", "as-at-month": "9", "as-at-year": "2026"]) { $1 }
+            #expect(try await officer.submit(address, fields).status == 303)
+            #expect(try await hall.store.updates().map(\.on) == [day("2026-09-01")])
+        }
+    }
+
+    @Test func `an empty file is named and said to be empty`() async throws {
+        try await Hall.visit { hall in
+            let officer = hall.newBrowser()
+            try await officer.signIn(as: .officer)
+            let sent = try await Self.send(officer, [], "plan.xlsx")
+            #expect(sent.status == 422 && sent.says(ReceivingWords.empty("plan.xlsx")))
+        }
+    }
+
+    @Test func `a file that is too large is refused with the most that is taken`() async throws {
+        try await Hall.visit { hall in
+            let officer = hall.newBrowser()
+            try await officer.signIn(as: .officer)
+            let sent = try await Self.send(officer, [UInt8](repeating: 65, count: 11 << 20), "plan.csv")
+            #expect(sent.status == 413 && sent.has("larger than 10 MB"))
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `another council's plan says what its keys stand for, and asks nobody who its people are`(
+        kind: DatabaseKind
+    ) async throws {
+        try await Hall.visit(kind) { hall in
+            let officer = hall.newBrowser()
+            try await officer.signIn(as: .officer)
+            var other = FiledActivity(key: "passes", title: Wording("Passes"))
+            (other.priority, other.lead) = ("local-homes", "members-officer")
+            var same = FiledActivity(key: "tests", title: Wording("Tests"))
+            (same.priority, same.lead) = ("their-eet", "lac-nurse")
+            var file = ProgrammeFile(title: Wording("Their programme"), activities: [other, same])
+            file.leads = ["members-officer": Wording("Members’ officer"), "lac-nurse": Wording("Specialist nurse")]
+            file.priorities = ["local-homes": Wording("Homes near by"), "their-eet": Wording("Education and work")]
+            let sent = try await Self.send(officer, [UInt8](try file.json()), "theirs.json")
+            let address = try #require(sent.location)
+            let page = try await officer.open(address)
+            #expect(page.says(ImportPageWords.leadsLeftOpen(1)) && page.has("Homes near by"))
+            #expect(!page.says(ImportPageWords.unclearTitle(1)) && !page.has("local-homes<"))
+            _ = try await officer.submit(
+                address, ["version": "1", "then": "add", "target": "new", "way": "fresh", "title-english": "Ours"])
+            let entries = try #require(try await hall.store.sheet()).entries
+            #expect(entries.map(\.activity.heading) == [Wording("Homes near by"), .empty])
+            #expect(entries.map(\.activity.work.lead) == [nil, Hall.nurse.id])
+            #expect(entries[1].activity.priority != nil)
+            let out = try #require(try await hall.programme.exchange.file())
+            #expect(out.leads == ["nurse": Hall.nurse.role])
+            #expect(out.priorities == ["education-employment": Wording("Education and work", cy: "Addysg a gwaith")])
         }
     }
 

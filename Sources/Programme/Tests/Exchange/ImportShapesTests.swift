@@ -45,6 +45,54 @@ struct ImportShapesTests {
         #expect(pass.steps?.map(\.state) == [.completed, nil])
     }
 
+    @Test func `a state in a later row is that row's steps' and not swallowed`() throws {
+        let draft = Paperwork.draft(
+            rows: [
+                ["Activity", "Action", "Lead", "Progress"],
+                ["Homework club", "a) Find a room", "Head of leisure", "O"],
+                ["", "b) Open it", "", "D"],
+            ], context: ImportContext(leads: [Hall.head], asAt: Hall.today))
+        let club = try #require(draft.activity("Homework club"))
+        #expect(club.state == nil && club.lead == "head")
+        #expect(club.steps?.map(\.state) == [.onSchedule, .delayed] && club.steps?.map(\.lead) == [nil, nil])
+    }
+
+    @Test func `a second state that cannot belong to a step is pointed at`() {
+        let draft = Paperwork.draft(rows: [
+            ["Activity", "Outcomes", "Progress"], ["Homework club", "x", "O"], ["", "y", "D"],
+        ])
+        #expect(draft.file.activities.first?.state == .onSchedule)
+        #expect(draft.notices.map(\.sentence).contains(ImportWords.anotherState(.delayed)))
+    }
+
+    @Test func `rows that name one activity again are put together, and that is said`() {
+        let rows = [["Activity", "Action"], ["Leisure pass", "Agree"], ["Leisure pass", "Send"]]
+        let draft = Paperwork.draft(rows: rows)
+        #expect(draft.counts.activities == 1)
+        #expect(draft.said(3) == [ImportWords.sameTitle(.same("Leisure pass")).english])
+    }
+
+    @Test func `what shows it comes in from a column and goes out in one`() throws {
+        let cell = "2026-10-01: Minutes https://council.example/minutes\nhttps://council.example/photo"
+        let draft = Paperwork.draft(rows: [["Activity", "Evidence"], ["Sports day", cell]])
+        let evidence = try #require(draft.activity("Sports day")?.evidence)
+        #expect(evidence.map(\.on) == [day("2026-10-01"), Hall.today])
+        #expect(evidence.map(\.link) == ["https://council.example/minutes", "https://council.example/photo"])
+        #expect(evidence[0].words == Wording("Minutes"))
+        let table = ProgrammeTable(draft.file, leads: [], priorities: [], language: .english)
+        let again = try Paperwork.draft(Array(table.csv.utf8), name: "again.csv")
+        #expect(again.activity("Sports day")?.evidence == evidence)
+    }
+
+    @Test func `a mark in the middle of a line may begin a step, and that is said`() {
+        let draft = Paperwork.draft(rows: [
+            ["Activity", "Action"], ["Bus passes", "1. Talk to operator 2. Sign"],
+            ["Tours", "1. Ask on 5 May. 2 of us"],
+        ])
+        #expect(draft.activity("Bus passes")?.steps?.count == 1)
+        #expect(draft.said(2) == [ImportWords.maybeMoreSteps.english] && draft.said(3) == [])
+    }
+
     @Test func `leads are known by role in either language, by key and by address, and else asked for once`() throws {
         var head = Hall.head
         head.email = "leisure@council.example"
