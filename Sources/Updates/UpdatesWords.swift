@@ -223,9 +223,20 @@ enum UpdatesWords {
                 cy: "Nid yw Hearth yn gofyn i neb ohono’i hun. Gallwch ofyn i un person ar y tro isod.")
     }
 
+    static func showAll(_ count: Int) -> Bilingual {
+        Bilingual("Show all \(count)", cy: "Dangos pob un o’r \(count)")
+    }
+
+    static func unasked(_ count: Int, _ reason: Bilingual) -> Bilingual {
+        Bilingual(
+            count == 1
+                ? "One piece of work: \(reason.english)." : "\(count.written) pieces of work: \(reason.english).",
+            cy: count == 1 ? "Un darn o waith: \(reason.welsh)." : "\(count.written) darn o waith: \(reason.welsh).")
+    }
+
     static func reason(_ reason: WhoToAsk.Reason) -> Bilingual {
         switch reason {
-        case .noLead: return Bilingual("it has no lead", cy: "nid oes arweinydd ganddo")
+        case .noLead: return Bilingual("no lead is named", cy: "ni enwir arweinydd")
         case .noAddress(let lead):
             let role = lead.role.bilingual
             return Bilingual(

@@ -116,17 +116,25 @@ struct AskingPages: Sendable {
         let language = visit.language
         if !unasked.isEmpty {
             h2 { UpdatesWords.cannotBeAsked[language] }
-            ul {
-                unasked.prefix(100).map { one in
-                    li {
-                        named(one.piece, visit)
-                        ": "
-                        UpdatesWords.reason(one.reason)[language]
-                    }
-                }
+            reasons(unasked).map { reason, pieces in
+                p { UpdatesWords.unasked(pieces.count, UpdatesWords.reason(reason))[language] }
+                    + folded(pieces, visit)
             }
-            if unasked.count > 100 { p { UpdatesWords.andMore(unasked.count - 100)[language] } }
         }
+    }
+
+    /// What cannot be asked about, by why; the reasons in the order in which they first stand.
+    private func reasons(_ unasked: [Asking.Unasked]) -> [(WhoToAsk.Reason, [Piece])] {
+        var order: [WhoToAsk.Reason] = []
+        for one in unasked where !order.contains(one.reason) { order.append(one.reason) }
+        return order.map { reason in (reason, unasked.filter { $0.reason == reason }.map(\.piece)) }
+    }
+
+    /// A few are shown; many are folded, so that the next reason is not pages away.
+    private func folded(_ pieces: [Piece], _ visit: Visit) -> HTML {
+        let list = ul { pieces.map { piece in li { named(piece, visit) } } }
+        guard pieces.count > 8 else { return list }
+        return details { summary { UpdatesWords.showAll(pieces.count)[visit.language] } + list }
     }
 
     @HTMLBuilder private func linksSection(_ out: [(Lead, SignedLink)], _ visit: Visit) -> HTML {
