@@ -47,8 +47,8 @@ extension England {
         LawRule(
             "england-short-breaks-each", .england, .clock,
             Bilingual(
-                "A short break is at most 17 days, with the same people and back to the parent.",
-                cy: "Mae seibiant byr yn 17 diwrnod ar y mwyaf, gyda’r un bobl ac yn ôl at y rhiant."),
+                "A short break is at most 17 days, in the same place with the same people, and back to the parent.",
+                cy: "Mae seibiant byr yn 17 diwrnod ar y mwyaf, yn yr un lle gyda’r un bobl, ac yn ôl at y rhiant."),
             limit: .init(17, .days), source: "SI 2010/959 reg 48", .confirmed,
             by: .carePlanning2010, aliases: ["respite"]),
         LawRule(

@@ -14,8 +14,8 @@ extension England {
                 cy:
                     "Nid yw’r sawl sy’n ymweld â chartref plant yn annibynnol yn gweithio yng ngwasanaethau cymdeithasol "
                     + "plant y cyngor, yn cynllunio gofal y plant nac yn rheoli’r rhai sy’n gwneud hynny, yn prynu’r "
-                    + "gofal nac yn talu amdano, â budd ariannol yn y cartref, yn atebol amdano fel yr unigolyn "
-                    + "cyfrifol, nac â chysylltiadau sy’n codi amheuaeth."),
+                    + "gofal nac yn talu amdano, nac yn atebol am y cartref fel yr unigolyn cyfrifol; nid oes ganddo fudd "
+                    + "ariannol yn y cartref na chysylltiadau sy’n codi amheuaeth."),
             source: "\(regulations) reg 43", by: .childrensHomes2015, aliases: ["reg 43", "independence"]),
         LawRule(
             "england-home-visit", .england, .clock,
