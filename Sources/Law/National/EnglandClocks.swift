@@ -35,7 +35,7 @@ extension England {
             "england-participation-codes", .england, .duty,
             Bilingual(
                 "How a child took part in each review is recorded: PN0 under 4; PN1 attends and speaks; PN2 attends and "
-                    + "an advocate speaks; PN3 attends and is heard in another way; PN4 attends and says nothing; "
+                    + "an advocate speaks; PN3 attends and is heard in another way; PN4 attends and adds nothing; "
                     + "PN5 stays away and briefs an advocate; PN6 stays away and sends views in another way; "
                     + "PN7 stays away and does neither.",
                 cy: "Cofnodir sut y cymerodd plentyn ran ym mhob adolygiad: PN0 dan 4 oed; PN1 yn bresennol ac yn "
