@@ -57,20 +57,6 @@ enum LawWords {
 
     static let ended = Bilingual("No longer in force", cy: "Heb fod mewn grym mwyach")
 
-    /// The acts and standards that have a Welsh name as well.
-    private static let named = [
-        Bilingual(
-            "Corporate Parenting Charter: A Promise from Wales",
-            cy: "Siarter Rhianta Corfforaethol: Addewid gan Gymru"),
-        Bilingual("Welsh Language Standards", cy: "Safonau’r Gymraeg"),
-        Bilingual(
-            "Social Services and Well-being (Wales) Act 2014 Part 6; WSI 2015/1818",
-            cy: "Deddf Gwasanaethau Cymdeithasol a Llesiant (Cymru) 2014 Rhan 6; WSI 2015/1818"),
-    ]
-
-    /// A rule's source as it is cited in each language.
-    static func cited(_ source: String) -> Bilingual { named.first { $0.english == source } ?? .same(source) }
-
     static func standing(_ standing: LawRule.Standing, on today: Day) -> Bilingual {
         switch standing {
         case .inForce(nil, nil): Bilingual("In force", cy: "Mewn grym")

@@ -32,68 +32,23 @@ extension England {
             limit: .init(6, .months), source: "SI 2010/959 reg 33", .confirmed,
             by: .carePlanning2010, aliases: ["review"]),
         LawRule(
-            "england-first-visit", .england, .clock,
+            "england-participation-codes", .england, .duty,
             Bilingual(
-                "A social worker visits within 1 week of the start of a placement.",
-                cy: "Mae gweithiwr cymdeithasol yn ymweld o fewn 1 wythnos i ddechrau lleoliad."),
-            limit: .init(1, .weeks), source: "SI 2010/959 reg 28(2)", .confirmed,
-            by: .carePlanning2010, aliases: ["statutory visit"]),
-        LawRule(
-            "england-visits-first-year", .england, .clock,
-            Bilingual(
-                "In the first year of a placement, visits are at most 6 weeks apart.",
-                cy: "Ym mlwyddyn gyntaf lleoliad, mae ymweliadau 6 wythnos ar y mwyaf oddi wrth ei gilydd."),
-            limit: .init(6, .weeks), source: "SI 2010/959 reg 28(2)", .confirmed,
-            by: .carePlanning2010, aliases: ["statutory visit"]),
-        LawRule(
-            "england-visits-settled", .england, .clock,
-            Bilingual(
-                "Later, visits are at most 3 months apart where the placement is meant to last to 18; else 6 weeks.",
-                cy:
-                    "Yn ddiweddarach, mae ymweliadau 3 mis ar y mwyaf oddi wrth ei gilydd lle bwriedir i’r "
-                    + "lleoliad bara hyd 18; fel arall 6 wythnos."
-            ),
-            limit: .init(3, .months), source: "SI 2010/959 reg 28(2)", .confirmed,
-            by: .carePlanning2010, aliases: ["statutory visit"]),
-        LawRule(
-            "england-visits-with-parent", .england, .clock,
-            Bilingual(
-                "A child placed with a parent before assessment is visited weekly to the first review, then at "
-                    + "most 6 weeks apart.",
-                cy:
-                    "Ymwelir yn wythnosol â phlentyn a leolir gyda rhiant cyn asesiad hyd at yr adolygiad cyntaf, "
-                    + "yna 6 wythnos ar y mwyaf oddi wrth ei gilydd."
-            ),
-            limit: .init(1, .weeks), source: "SI 2010/959 reg 28(3)", .confirmed,
-            by: .carePlanning2010),
-        LawRule(
-            "england-visits-temporary", .england, .clock,
-            Bilingual(
-                "Where a connected person is approved for a time, or an interim order leaves a child with a "
-                    + "parent, visits are weekly to the first review, then at most 4 weeks apart.",
-                cy:
-                    "Lle cymeradwyir person cysylltiedig dros dro, neu lle mae gorchymyn interim yn gadael plentyn "
-                    + "gyda rhiant, mae ymweliadau’n wythnosol hyd at yr adolygiad cyntaf, yna 4 wythnos ar y "
-                    + "mwyaf oddi wrth ei gilydd."
-            ),
-            limit: .init(1, .weeks), source: "SI 2010/959 reg 28(4)", .confirmed,
-            by: .carePlanning2010, aliases: ["reg 24"]),
-        LawRule(
-            "england-visits-care-order-home", .england, .clock,
-            Bilingual(
-                "A child on a care order who lives with a parent is visited within 1 week of the order, then at "
-                    + "most 6 weeks apart.",
-                cy:
-                    "Ymwelir â phlentyn ar orchymyn gofal sy’n byw gyda rhiant o fewn 1 wythnos i’r gorchymyn, yna "
-                    + "6 wythnos ar y mwyaf oddi wrth ei gilydd."
-            ),
-            limit: .init(1, .weeks), source: "SI 2010/959 reg 28(5)", .confirmed,
-            by: .carePlanning2010),
+                "How a child took part in each review is recorded: PN0 under 4; PN1 attends and speaks; PN2 attends and "
+                    + "an advocate speaks; PN3 attends and is heard in another way; PN4 attends and adds nothing; "
+                    + "PN5 stays away and briefs an advocate; PN6 stays away and sends views in another way; "
+                    + "PN7 stays away and does neither.",
+                cy: "Cofnodir sut y cymerodd plentyn ran ym mhob adolygiad: PN0 dan 4 oed; PN1 yn bresennol ac yn "
+                    + "siarad; PN2 yn bresennol ac eiriolwr yn siarad; PN3 yn bresennol ac yn cyfleu ei farn mewn "
+                    + "ffordd arall; PN4 yn bresennol heb gyfrannu; PN5 yn absennol ac yn briffio eiriolwr; PN6 yn "
+                    + "absennol ac yn anfon ei farn mewn ffordd arall; PN7 yn absennol heb wneud y naill na’r llall."),
+            source: "Children looked-after return (SSDA903), review codes", .inForce(from: nil),
+            aliases: ["participation", "review", "PN"]),
         LawRule(
             "england-short-breaks-each", .england, .clock,
             Bilingual(
-                "A short break is at most 17 days, with the same people and back to the parent.",
-                cy: "Mae seibiant byr yn 17 diwrnod ar y mwyaf, gyda’r un bobl ac yn ôl at y rhiant."),
+                "A short break is at most 17 days, in the same place with the same people, and back to the parent.",
+                cy: "Mae seibiant byr yn 17 diwrnod ar y mwyaf, yn yr un lle gyda’r un bobl, ac yn ôl at y rhiant."),
             limit: .init(17, .days), source: "SI 2010/959 reg 48", .confirmed,
             by: .carePlanning2010, aliases: ["respite"]),
         LawRule(
@@ -103,41 +58,6 @@ extension England {
                 cy: "Mae seibiannau byr yn dod i 75 diwrnod ar y mwyaf mewn 12 mis."),
             limit: .init(75, .days), source: "SI 2010/959 reg 48", .confirmed,
             by: .carePlanning2010, aliases: ["respite"]),
-        LawRule(
-            "england-initial-health", .england, .clock,
-            Bilingual(
-                "A doctor makes the first health assessment in time for the first review, which is 20 working days.",
-                cy:
-                    "Mae meddyg yn gwneud yr asesiad iechyd cyntaf mewn pryd ar gyfer yr adolygiad cyntaf, sef 20 "
-                    + "diwrnod gwaith."
-            ),
-            limit: .init(20, .workingDays), source: "SI 2010/959 reg 7", .remembered,
-            by: .carePlanning2010, aliases: ["IHA"]),
-        LawRule(
-            "england-review-health-under-5", .england, .clock,
-            Bilingual(
-                "Under 5, health is looked at again at least every 6 months.",
-                cy: "Dan 5 oed, edrychir ar iechyd eto o leiaf bob 6 mis."),
-            limit: .init(6, .months), source: "SI 2010/959 reg 7", .remembered,
-            by: .carePlanning2010, aliases: ["RHA"]),
-        LawRule(
-            "england-review-health-5", .england, .clock,
-            Bilingual(
-                "From 5, health is looked at again at least once a year.",
-                cy: "O 5 oed, edrychir ar iechyd eto o leiaf unwaith y flwyddyn."),
-            limit: .init(12, .months), source: "SI 2010/959 reg 7", .remembered,
-            by: .carePlanning2010, aliases: ["RHA"]),
-        LawRule(
-            "england-education-plan", .england, .clock,
-            Bilingual(
-                "A personal education plan is begun within 10 school days and ready for the first review; then "
-                    + "each term. Councils differ: some say 20.",
-                cy:
-                    "Dechreuir cynllun addysg personol o fewn 10 diwrnod ysgol ac mae’n barod ar gyfer yr "
-                    + "adolygiad cyntaf; yna bob tymor. Mae cynghorau’n wahanol: dywed rhai 20."
-            ),
-            limit: .init(10, .workingDays), source: "procedures of several councils", .remembered,
-            .inForce(from: nil), aliases: ["PEP"]),
         LawRule(
             "england-eligible", .england, .clock,
             Bilingual(
@@ -171,30 +91,5 @@ extension England {
             limit: .init(72, .hours), source: "Statutory guidance on children who run away or go missing, 2014",
             .confirmed,
             by: .missing2014, aliases: ["RHI", "missing"]),
-        LawRule(
-            "england-home-visit", .england, .clock,
-            Bilingual(
-                "An independent person visits each children’s home at least once a month and says whether children "
-                    + "are safe and well.",
-                cy:
-                    "Mae person annibynnol yn ymweld â phob cartref plant o leiaf unwaith y mis ac yn dweud a yw "
-                    + "plant yn ddiogel ac yn iawn."
-            ),
-            limit: .init(1, .months), source: "Children’s Homes (England) Regulations 2015 reg 44", .confirmed,
-            by: .childrensHomes2015, aliases: ["reg 33", "reg 44"]),
-        LawRule(
-            "england-home-review", .england, .clock,
-            Bilingual(
-                "A children’s home reviews the quality of its care at least every 6 months.",
-                cy: "Mae cartref plant yn adolygu ansawdd ei ofal o leiaf bob 6 mis."),
-            limit: .init(6, .months), source: "Children’s Homes (England) Regulations 2015 reg 45", .confirmed,
-            by: .childrensHomes2015, aliases: ["reg 34", "reg 42", "reg 45"]),
-        LawRule(
-            "england-home-review-report", .england, .clock,
-            Bilingual(
-                "The home’s review reaches Ofsted within 28 days.",
-                cy: "Mae adolygiad y cartref yn cyrraedd Ofsted o fewn 28 diwrnod."),
-            limit: .init(28, .days), source: "Children’s Homes (England) Regulations 2015 reg 45", .confirmed,
-            by: .childrensHomes2015, aliases: ["reg 34", "reg 42", "reg 45"]),
     ]
 }

@@ -2,6 +2,10 @@ import Basics
 
 /// The rules of England.
 enum England {
+    static let all: [LawRule] = [
+        principles, duties, equality, meetings, clocks, visits, health, education, homes, earlier,
+    ].flatMap(\.self)
+
     private static let act2017 = "Children and Social Work Act 2017"
 
     /// The seven needs that an authority must have regard to: section 1(1)(a) to (g).
@@ -47,6 +51,6 @@ enum England {
     private static func principle(_ letter: String, _ sentence: Bilingual) -> LawRule {
         LawRule(
             "england-principle-\(letter)", .england, .principle, sentence, source: "\(act2017) s1(1)(\(letter))",
-            .remembered, by: .socialWork2017, aliases: ["corporate parenting principles", "seven needs"])
+            by: .socialWork2017, aliases: ["corporate parenting principles", "seven needs"])
     }
 }

@@ -11,6 +11,20 @@ enum NorthernIreland {
             limit: .init(6, .months), source: "Data Return 10 (circular CC3/02)", .confirmed, by: .circular2002,
             aliases: ["trust report"]),
         LawRule(
+            "northern-ireland-return-counts", .northernIreland, .duty,
+            Bilingual(
+                "The report counts children by sex and by age: under 1, 1 to 4, 5 to 11, 12 to 15, and 16 and over.",
+                cy:
+                    "Mae’r adroddiad yn cyfrif plant yn ôl rhyw ac oedran: dan 1, 1 i 4, 5 i 11, 12 i 15, ac 16 a throsodd."
+            ),
+            source: "Data Return 10 (circular CC3/02)", .confirmed, by: .circular2002, aliases: ["trust report"]),
+        LawRule(
+            "northern-ireland-trusts", .northernIreland, .duty,
+            Bilingual(
+                "The corporate parents are the 5 health and social care trusts.",
+                cy: "Y 5 ymddiriedolaeth iechyd a gofal cymdeithasol yw’r rhieni corfforaethol."),
+            source: "Data Return 10 (circular CC3/02)", .confirmed, by: .trusts2007),
+        LawRule(
             "northern-ireland-care-order", .northernIreland, .duty,
             Bilingual(
                 "Safeguard and promote the well-being of every child who is looked after.",

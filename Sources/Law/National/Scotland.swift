@@ -4,6 +4,18 @@ import Basics
 enum Scotland {
     static let all: [LawRule] = [
         LawRule(
+            "scotland-corporate-parents", .scotland, .duty,
+            Bilingual(
+                "The Act names 24 kinds of corporate parent.",
+                cy: "Mae’r Ddeddf yn enwi 24 math o riant corfforaethol."),
+            source: "Children and Young People (Scotland) Act 2014 sch 4", .confirmed, by: .scotland2014),
+        LawRule(
+            "scotland-to-26", .scotland, .duty,
+            Bilingual(
+                "A corporate parent’s duties reach young people until they are 26.",
+                cy: "Mae dyletswyddau rhiant corfforaethol yn cyrraedd pobl ifanc nes eu bod yn 26."),
+            source: "Children and Young People (Scotland) Act 2014 Part 9", .confirmed, by: .scotland2014),
+        LawRule(
             "scotland-alert", .scotland, .duty,
             Bilingual(
                 "Be alert to what may harm children and young people who are or were looked after.",
@@ -34,6 +46,12 @@ enum Scotland {
                 cy: "Eu helpu i gyrraedd y ffyrdd hynny, ac i ddefnyddio gwasanaethau a chymorth."),
             source: "Children and Young People (Scotland) Act 2014 s58", .confirmed, by: .scotland2014),
         LawRule(
+            "scotland-improve", .scotland, .duty,
+            Bilingual(
+                "Do what else makes one’s own work better for them.",
+                cy: "Gwneud beth arall bynnag sy’n gwella’r gwaith a wneir drostynt."),
+            source: "Children and Young People (Scotland) Act 2014 s58", .remembered, by: .scotland2014),
+        LawRule(
             "scotland-plan", .scotland, .duty,
             Bilingual(
                 "Write, keep under review and publish a corporate parenting plan.",
@@ -57,6 +75,13 @@ enum Scotland {
                 "Give ministers the information that they ask for.",
                 cy: "Rhoi i weinidogion y wybodaeth y maent yn gofyn amdani."),
             source: "Children and Young People (Scotland) Act 2014 s62", .confirmed, by: .scotland2014),
+        LawRule(
+            "scotland-ministers-report", .scotland, .clock,
+            Bilingual(
+                "Ministers report every 3 years on how corporate parents did.",
+                cy: "Mae gweinidogion yn adrodd bob 3 blynedd ar waith rhieni corfforaethol."),
+            limit: .init(36, .months), source: "Children and Young People (Scotland) Act 2014 Part 9", .confirmed,
+            by: .scotland2014, aliases: ["three-yearly report", "ministers"]),
         LawRule(
             "scotland-before-16", .scotland, .duty,
             Bilingual(

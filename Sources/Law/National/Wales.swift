@@ -5,7 +5,7 @@ enum Wales {
     private static let charter = "Corporate Parenting Charter: A Promise from Wales"
     private static let sinceCharter = LawRule.Standing.inForce(from: Day(2023, 9, 22))
 
-    static let all: [LawRule] = principles + [promises] + others
+    static let all: [LawRule] = principles + [promises] + others + visits
 
     /// The subjects of the eleven principles, in sentences of our own.
     private static let principles: [LawRule] = [
@@ -74,6 +74,45 @@ enum Wales {
             ),
             source: "Welsh Language Standards", .confirmed, by: .welshLanguage),
         LawRule(
+            "wales-language-notice", .wales, .duty,
+            Bilingual(
+                "Meet every standard in the council’s own notice: 167 in Denbighshire, 174 in Carmarthenshire.",
+                cy:
+                    "Cydymffurfio â phob safon yn hysbysiad y cyngor ei hun: 167 yn Sir Ddinbych, 174 yn Sir Gaerfyrddin."
+            ),
+            source: "Welsh Language Standards", .confirmed, by: .welshLanguage),
+        LawRule(
+            "wales-language-fine", .wales, .duty,
+            Bilingual(
+                "The Welsh Language Commissioner may fine a council that breaks a standard.",
+                cy: "Caiff Comisiynydd y Gymraeg ddirwyo cyngor sy’n torri safon."),
+            source: "Welsh Language Standards", .confirmed, by: .welshLanguage),
+        LawRule(
+            "wales-easy-read", .wales, .duty,
+            Bilingual(
+                "Offer the promise in Easy Read and in symbols as well, as the Children’s Commissioner for Wales does.",
+                cy: "Cynnig yr addewid ar ffurf Hawdd ei Ddeall ac mewn symbolau hefyd, fel y gwna Comisiynydd Plant "
+                    + "Cymru."),
+            source: "Children’s Commissioner for Wales", by: .easyRead, aliases: ["charter", "siarter"]),
+        LawRule(
+            "wales-code", .wales, .duty,
+            Bilingual(
+                "Keep to the code of practice on looked-after children. Its chapter on corporate parenting was being "
+                    + "revised, in draft, up to April 2026.",
+                cy:
+                    "Cadw at y cod ymarfer ar blant sy’n derbyn gofal. Roedd ei bennod ar rianta corfforaethol yn cael ei "
+                    + "diwygio, ar ffurf drafft, hyd at Ebrill 2026."),
+            source: "Social Services and Well-being (Wales) Act 2014 Part 6, code of practice",
+            by: .socialServicesWales2014, aliases: ["part 6 code"]),
+        LawRule(
+            "wales-education-plan", .wales, .duty,
+            Bilingual(
+                "Make personal education plans for looked-after children, and keep them up to date, as the guidance asks.",
+                cy:
+                    "Llunio cynlluniau addysg personol i blant sy’n derbyn gofal, a’u diweddaru, fel y mae’r canllawiau’n "
+                    + "gofyn."),
+            source: "Welsh Government guidance 296/2025", by: .educationPlansWales2025, aliases: ["PEP"]),
+        LawRule(
             "wales-care-plan", .wales, .clock,
             Bilingual(
                 "A care plan is made within 10 working days.",
@@ -99,18 +138,6 @@ enum Wales {
                 "After that, reviews are at most 6 months apart.",
                 cy: "Wedi hynny, mae adolygiadau 6 mis ar y mwyaf oddi wrth ei gilydd."),
             limit: .init(6, .months), source: "WSI 2015/1818", .remembered, by: .carePlanningWales2015),
-        LawRule(
-            "wales-first-visit", .wales, .clock,
-            Bilingual(
-                "A social worker visits within 1 week of the start of a placement.",
-                cy: "Mae gweithiwr cymdeithasol yn ymweld o fewn 1 wythnos i ddechrau lleoliad."),
-            limit: .init(1, .weeks), source: "WSI 2015/1818", .confirmed, by: .carePlanningWales2015),
-        LawRule(
-            "wales-visits-first-year", .wales, .clock,
-            Bilingual(
-                "In the first year of a placement, visits are at most 6 weeks apart.",
-                cy: "Ym mlwyddyn gyntaf lleoliad, mae ymweliadau 6 wythnos ar y mwyaf oddi wrth ei gilydd."),
-            limit: .init(6, .weeks), source: "WSI 2015/1818", .confirmed, by: .carePlanningWales2015),
         LawRule(
             "wales-short-breaks-each", .wales, .clock,
             Bilingual(

@@ -15,8 +15,7 @@ package struct LawBook: Sendable {
     }
 
     package static let national =
-        England.principles + England.duties + England.clocks + England.earlier + Wales.all + Wales.earlier
-        + Scotland.all + NorthernIreland.all
+        England.all + Wales.all + Wales.earlier + Scotland.all + NorthernIreland.all
 
     package func entry(_ id: String) -> Entry? { entries.first { $0.id == id } }
 
