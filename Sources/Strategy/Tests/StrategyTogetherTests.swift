@@ -1,5 +1,6 @@
 import Basics
 import Capability
+import HTTPTypes
 import Leads
 import Proving
 import Store
@@ -127,6 +128,32 @@ struct StrategyTogetherTests {
             #expect(page.has("Lead: Head of housing") && page.says(VersionWords.order))
             let list = try await officer.open("/strategies/\(Hall.key)/versions")
             #expect(list.says(VersionWords.changed([.same("Homes"), VersionWords.order])))
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `whoever was signed out while writing gets their words back, and nobody else’s words are shown`(
+        kind: DatabaseKind
+    ) async throws {
+        try await Hall.visit(kind) { hall in
+            let officer = try await hall.signedIn(as: .officer)
+            _ = try await officer.open("\(Self.edit)/section-voice")
+            officer.setCookie("hearth", nil)
+            let typed = Self.section("An hour of <b>my</b> work", stood: 0, place: 1, version: 1)
+            let site = try #require(HTTPField.Name("Sec-Fetch-Site"))
+            let own = try await officer.submit("\(Self.edit)/section-voice", typed, headers: [site: "same-origin"])
+            #expect(own.status == 401 && own.has("An hour of &lt;b&gt;my&lt;/b&gt; work") && own.has("/sign-in"))
+            let strange = try await officer.submit("\(Self.edit)/section-voice", typed, headers: [site: "cross-site"])
+            #expect(!strange.has("An hour of"))
+            let silent = try await officer.submit("\(Self.edit)/section-voice", typed)
+            #expect(silent.status == 303 && !silent.has("An hour of"))
+            #expect(try await hall.strategies.current()?.version == 1)
+            // Signed in anew in another tab, the old page's form is refused, and gives its words back too.
+            let again = try await hall.signedIn(as: .officer)
+            let stale = try await again.submitRaw(
+                "\(Self.edit)/section-voice", [("form-token", "old")] + typed.map { ($0.key, $0.value) },
+                headers: [site: "same-origin"])
+            #expect(stale.status == 403 && stale.has("An hour of"))
         }
     }
 }

@@ -33,6 +33,13 @@ package enum FrameWords {
         cy: "Rydych wedi mewngofnodi, ond mae’r hyn y gofynnoch amdano yn perthyn i rôl arall. Os oes ei angen "
             + "arnoch at eich gwaith, gofynnwch i’ch gweinyddwr.")
     static let formRefusedTitle = Bilingual("The form was not taken", cy: "Ni dderbyniwyd y ffurflen")
+    static let signedOutTitle = Bilingual("You are signed out", cy: "Rydych wedi allgofnodi")
+    static let signedOut = Bilingual(
+        "So nothing was kept yet. Copy what you typed, sign in, open the page again and send it once more.",
+        cy:
+            "Felly ni chadwyd dim eto. Copïwch yr hyn a deipioch, mewngofnodwch, agorwch y dudalen eto a’i hanfon unwaith "
+            + "yn rhagor.")
+    static let whatYouTyped = Bilingual("What you typed", cy: "Yr hyn a deipioch")
     static let formStale = Bilingual(
         "The page you sent it from was opened too long ago or from elsewhere, so nothing was changed. Go back, copy "
             + "what you typed, open the page again and send it once more.",

@@ -14,7 +14,9 @@ struct Door: Sendable {
         let cookie = cookies[site.settings.sessionCookie]?.value
         let person: Person? =
             if let cookie { try await site.gate.person(session: cookie) } else { nil }
-        guard route.allowance.admits(person) else { throw person == nil ? Denied.notSignedIn : Denied.notAllowed }
+        guard route.allowance.admits(person) else {
+            throw person == nil ? try await notSignedIn(request) : Denied.notAllowed
+        }
 
         // Signing out of a session that is over already: nothing is left to protect but the cookie.
         if route.path == "/sign-out", person == nil {
@@ -63,9 +65,26 @@ struct Door: Sendable {
         }
     }
 
+    /// Why somebody unknown is sent to sign in; with what they typed, where they had written something.
+    private func notSignedIn(_ request: Request) async throws -> any Error {
+        guard route.isChange, try Upload(route, largestFields: site.settings.largestForm) == nil else {
+            return Denied.notSignedIn
+        }
+        let form = try await form(request)
+        return Unsent(Denied.notSignedIn, form: form, of: request) ?? Denied.notSignedIn
+    }
+
     /// Reads the form and makes sure that it was made by this site for this browser.
     private func checkedForm(_ request: Request, _ token: FormToken) async throws -> Query {
         try checkOrigin(request)
+        let form = try await form(request)
+        guard route.isOneClick || token.fits(form[FormToken.field]) else {
+            throw Unsent(FormRefused.staleToken, form: form, of: request) ?? FormRefused.staleToken
+        }
+        return form
+    }
+
+    private func form(_ request: Request) async throws -> Query {
         if let length = request.headers[.contentLength].flatMap(Int.init), length > site.settings.largestForm {
             throw FormRefused.tooLarge
         }
@@ -76,9 +95,7 @@ struct Door: Sendable {
             }
             body.writeBuffer(&part)
         }
-        let form = Query(encoded: String(buffer: body))
-        guard route.isOneClick || token.fits(form[FormToken.field]) else { throw FormRefused.staleToken }
-        return form
+        return Query(encoded: String(buffer: body))
     }
 
     private func setVisitor(_ value: String, on response: inout Response) {

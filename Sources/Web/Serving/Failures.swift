@@ -17,7 +17,8 @@ extension Site {
     /// same reference.
     func failure(_ error: any Error, request: Request, context: SiteContext) async -> Response {
         if case Denied.notSignedIn = error { return signInFirst(request, context) }
-        let failure = Failure(explain(error), reference: context.reference)
+        let unsent = error as? Unsent
+        let failure = Failure(explain(unsent?.cause ?? error), typed: unsent?.typed ?? [], reference: context.reference)
         if failure.status >= 500 {
             metrics.countFault()
             logger.error(
@@ -60,11 +61,16 @@ struct Failure {
     let status: Int
     let title: Bilingual
     let sentence: Bilingual
+    /// What was typed and not kept.
+    let typed: [String]
     let reference: String
 
-    init(_ error: any Error, reference: String) {
+    init(_ error: any Error, typed: [String] = [], reference: String) {
         self.reference = reference
+        self.typed = typed
         switch error {
+        case Denied.notSignedIn:
+            (status, title, sentence) = (401, FrameWords.signedOutTitle, FrameWords.signedOut)
         case Denied.notAllowed:
             (status, title, sentence) = (403, FrameWords.notAllowedTitle, FrameWords.notAllowed)
         case Denied.notFound:
@@ -95,6 +101,15 @@ struct Failure {
         Page(title: title[language]) {
             h1 { title[language] }
             p(.class("lede")) { sentence[language] }
+            if status == 401 {
+                p { a(.href(visit.link("/sign-in"))) { FrameWords.signIn[language] } }
+            }
+            if !typed.isEmpty {
+                h2 { FrameWords.whatYouTyped[language] }
+                typed.map { text in
+                    blockquote { text.split(whereSeparator: \.isNewline).map { line in p { String(line) } } }
+                }
+            }
             p { a(.href(visit.link("/"))) { FrameWords.toFirstPage[language] } }
             p(.class("quiet")) { FrameWords.quoteReference(reference)[language] }
         }
