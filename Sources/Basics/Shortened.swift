@@ -15,3 +15,8 @@ extension Wording {
         Wording(english.shortened(to: most), cy: welsh.shortened(to: most))
     }
 }
+
+extension Wording {
+    /// How many characters the longer of its two languages has.
+    package var longest: Int { max(english.count, welsh.count) }
+}

@@ -7,3 +7,13 @@ extension String {
         return String(rest)
     }
 }
+
+extension StringProtocol {
+    /// Without the spaces and line breaks around it.
+    package var trimmed: String {
+        var rest = self[...]
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
+    }
+}

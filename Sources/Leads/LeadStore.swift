@@ -78,7 +78,7 @@ extension LeadStore {
     }
 
     /// Adds a lead with a key of their own made from their role.
-    func add(_ wanted: Lead, by actor: Actor) async throws -> Change<Lead> {
+    func add(_ wanted: Lead, by actor: Actor) async throws -> FittingChange<Lead> {
         let keys = records.keys
         return try await records.act(Act("lead.added", by: actor, on: wanted.id.text)) { connection, act in
             let all = try Self.all(on: connection, keys: keys)
@@ -88,7 +88,7 @@ extension LeadStore {
                 return .refused(problems)
             }
             var added = wanted
-            added.key = wanted.role[.english].slug.apart(from: Self.reserved.union(all.map(\.key)))
+            added.key = wanted.role[.english].freeKey(taken: Self.reserved.union(all.map(\.key)))
             added.version = 1
             act.detail["key"] = added.key
             try Lead.table.insert(added.values, on: connection, keys: keys)
@@ -99,7 +99,7 @@ extension LeadStore {
     /// Writes a lead anew, unless somebody else changed them since or they would not fit the others. Their key stays.
     func change(
         _ wanted: Lead, as verb: String = "lead.changed", by actor: Actor
-    ) async throws -> Change<Lead> {
+    ) async throws -> FittingChange<Lead> {
         let keys = records.keys
         return try await records.act(Act(verb, by: actor, on: wanted.id.text)) { connection, act in
             let all = try Self.all(on: connection, keys: keys)

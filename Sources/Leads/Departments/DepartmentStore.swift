@@ -25,7 +25,7 @@ struct DepartmentStore: Sendable {
         return try await records.act(Act("department.added", by: actor, on: wanted.id.text)) { connection, act in
             let all = try Self.all(on: connection, keys: keys)
             var added = wanted
-            added.key = wanted.name[.english].slug.apart(from: Self.reserved.union(all.map(\.key)))
+            added.key = wanted.name[.english].freeKey(taken: Self.reserved.union(all.map(\.key)))
             added.position = (all.map(\.position).max() ?? -1) + 1
             added.version = 1
             act.detail["key"] = added.key
@@ -35,7 +35,7 @@ struct DepartmentStore: Sendable {
     }
 
     /// Writes a department anew, unless somebody else changed it since. Its key and place stay.
-    func change(_ wanted: Department, by actor: Actor) async throws -> Change<Department> {
+    func change(_ wanted: Department, by actor: Actor) async throws -> FittingChange<Department> {
         let keys = records.keys
         return try await records.act(Act("department.changed", by: actor, on: wanted.id.text)) { connection, act in
             guard let kept = try Self.all(on: connection, keys: keys).first(where: { $0.id == wanted.id }) else {

@@ -45,7 +45,7 @@ struct DepartmentForm: Sendable {
         for (field, wording, most) in [
             ("name", name, 200), ("undertakes", undertakes, 4000), ("contact", contact, 500),
         ]
-        where max(wording.english.count, wording.welsh.count) > most {
+        where wording.longest > most {
             problems.append(Problem("\(field)-english", DepartmentWords.tooLong(most)))
         }
         return problems

@@ -77,7 +77,7 @@ struct ActivityForm: MetForm {
                 problems.append(Problem("measures-english", FormWords.needsMeasure))
             }
         }
-        for (name, wording) in texts where max(wording.english.count, wording.welsh.count) > 4000 {
+        for (name, wording) in texts where wording.longest > 4000 {
             problems.append(Problem("\(name)-english", FormWords.tooLong))
         }
         return problems + work.problems(besides: kept?.work ?? Work(), surroundings)

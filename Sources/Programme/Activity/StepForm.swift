@@ -48,7 +48,7 @@ struct StepForm: MetForm {
         var problems: [Problem] = []
         if letter.count > 8 { problems.append(Problem("letter", FormWords.letterLong)) }
         if words.isEmpty { problems.append(Problem("words-english", FormWords.enterTitle)) }
-        if max(words.english.count, words.welsh.count) > 4000 {
+        if words.longest > 4000 {
             problems.append(Problem("words-english", FormWords.tooLong))
         }
         return problems + work.problems(besides: kept?.work ?? Work(), surroundings)

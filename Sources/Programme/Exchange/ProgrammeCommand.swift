@@ -97,7 +97,7 @@ extension ProgrammeCommand {
             }
             for map in maps {
                 let halves = map.split(separator: "=", maxSplits: 1).map(String.init)
-                guard halves.count == 2, let meaning = ColumnMeaning(written: halves[1].withoutEnds) else {
+                guard halves.count == 2, let meaning = ColumnMeaning(written: halves[1].trimmed) else {
                     throw Refusal("map", ReceivingWords.mapWrong(map))
                 }
                 choices.mapping?.meanings[halves[0].folded.spaced] = meaning

@@ -65,15 +65,9 @@ extension Wording {
     /// What is wrong with words that must be there in one language at least.
     func problems(_ name: String, missing: Bilingual?, most: Int) -> [Problem] {
         if isEmpty, let missing { return [Problem("\(name)-english", missing)] }
-        if english.count > most || welsh.count > most {
+        if longest > most {
             return [Problem("\(name)-english", EditWords.tooLong(most))]
         }
         return []
-    }
-}
-
-extension [Problem] {
-    func sentence(_ place: String, _ language: Language) -> String? {
-        first { $0.place == place }?.sentence[language]
     }
 }

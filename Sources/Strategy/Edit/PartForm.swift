@@ -64,7 +64,7 @@ struct PartForm: Sendable {
         for field in part.fields {
             let typed = wordings[field.name] ?? .empty
             if typed.isEmpty, let missing = field.missing { problems.append(Problem("\(field.name)-english", missing)) }
-            if max(typed.english.count, typed.welsh.count) > Self.mostCharacters {
+            if typed.longest > Self.mostCharacters {
                 problems.append(Problem("\(field.name)-english", EditWords.tooLong(Self.mostCharacters)))
             }
         }

@@ -106,8 +106,7 @@ extension StrategyDocument {
         var taken = Set(priorities.map(\.key)).union((sections ?? []).map(\.key))
             .union((forewords ?? []).compactMap(\.key)).union((framework ?? []).compactMap(\.key))
         func free(_ heading: Wording) -> String {
-            let wanted = heading[.english].slug.isEmpty ? "part" : String(heading[.english].slug.prefix(40))
-            let key = ([wanted] + (2...1000).map { "\(wanted)-\($0)" }).first { !taken.contains($0) } ?? wanted
+            let key = String(heading[.english].slug.prefix(40)).freeKey(taken: taken)
             taken.insert(key)
             return key
         }

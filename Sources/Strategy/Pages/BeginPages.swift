@@ -66,7 +66,7 @@ struct BeginPages: Sendable {
         let typed = (from: DateField.Typed(visit.form, "from"), until: DateField.Typed(visit.form, "until"))
         var problems: [Problem] = []
         if title.isEmpty { problems.append(Problem("title-english", EditWords.sayTitle)) }
-        if max(title.english.count, title.welsh.count) > 200 {
+        if title.longest > 200 {
             problems.append(Problem("title-english", EditWords.titleTooLong))
         }
         if typed.from.date == nil { problems.append(Problem("from", typed.from.sentence(orElse: EditWords.sayFrom))) }

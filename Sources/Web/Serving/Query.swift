@@ -19,12 +19,7 @@ package struct Query: Sendable, Hashable {
     package subscript(_ name: String) -> String? { pairs.last { $0.name == name }?.value }
 
     /// The value of that name without the spaces around it; empty where there is none.
-    package func trimmed(_ name: String) -> String {
-        var text = (self[name] ?? "")[...]
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
-    }
+    package func trimmed(_ name: String) -> String { (self[name] ?? "").trimmed }
 
     package func all(_ name: String) -> [String] { pairs.filter { $0.name == name }.map(\.value) }
 

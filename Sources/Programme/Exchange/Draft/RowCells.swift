@@ -20,7 +20,7 @@ struct RowCells: Sendable, Hashable {
         var leftOut: [(head: String, text: String)] = []
         var filled: [String] = []
         for (index, cell) in row.enumerated() {
-            let text = cell.withoutEnds.withoutGuard
+            let text = cell.trimmed.withoutGuard
             guard !text.isEmpty else { continue }
             filled.append(text)
             let meaning = index < head.keys.count ? mapping[head.keys[index]] : .nothing
@@ -95,12 +95,12 @@ extension Wording {
 
     private static func items(_ text: String) -> [String] {
         var items: [String] = []
-        for line in text.split(whereSeparator: \.isNewline).map({ $0.description.withoutEnds }) where !line.isEmpty {
+        for line in text.split(whereSeparator: \.isNewline).map({ $0.description.trimmed }) where !line.isEmpty {
             let isBullet = "-–•·▪◦‣●○\u{F0B7}".contains(line.first ?? " ")
             if !isBullet, line.first?.isLowercase == true, let last = items.popLast() {
                 items.append(last + " " + line)
             } else {
-                let bare = isBullet ? line.dropFirst().description.withoutEnds : line
+                let bare = isBullet ? line.dropFirst().description.trimmed : line
                 // A bullet with nothing behind it holds the place of words that the other language has.
                 items.append(bare)
             }

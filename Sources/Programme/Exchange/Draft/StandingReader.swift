@@ -72,7 +72,7 @@ struct StandingReader {
         let english = words.english.split(separator: "\n", maxSplits: 1).map(String.init)
         let welsh = words.welsh.split(separator: "\n", maxSplits: 1).map(String.init)
         guard let first = english.first ?? welsh.first, let state = StateReader.exact(first) else { return nil }
-        func rest(_ lines: [String]) -> String { lines.count > 1 ? lines[1].withoutEnds : "" }
+        func rest(_ lines: [String]) -> String { lines.count > 1 ? lines[1].trimmed : "" }
         return (state, Wording(rest(english), cy: rest(welsh)))
     }
 

@@ -110,7 +110,7 @@ struct ThemeRows {
     }
 
     private func isInFirst(_ row: RowCells, _ texts: [String]) -> Bool {
-        guard texts.first?.withoutEnds.isEmpty == false || row.has(.activity) else { return false }
+        guard texts.first?.trimmed.isEmpty == false || row.has(.activity) else { return false }
         return !row.has(.key) && !row.has(.step) && !row.has(.steps)
     }
 

@@ -39,7 +39,7 @@ extension Exchange {
     /// The tables of a file that hold anything.
     static func tables(_ bytes: [UInt8], name: String) throws -> [SheetTable] {
         let tables = try TableFile.read(bytes, name: name).filter { table in
-            table.rows.contains { row in row.contains { !$0.withoutEnds.isEmpty } }
+            table.rows.contains { row in row.contains { !$0.trimmed.isEmpty } }
         }
         guard !tables.isEmpty else { throw Refusal(name, ReceivingWords.noTable(name)) }
         let rows = tables.reduce(0) { $0 + $1.rows.count }

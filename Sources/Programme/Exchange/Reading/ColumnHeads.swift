@@ -8,7 +8,7 @@ enum ColumnHeads {
         var words = head.folded.spaced
         var language: Language?
         for (ending, found) in endings where words.hasSuffix(ending) {
-            words = words.dropLast(ending.count).description.withoutEnds
+            words = words.dropLast(ending.count).description.trimmed
             language = found
             break
         }
@@ -40,7 +40,7 @@ enum ColumnHeads {
     }()
 
     private static func plain(_ head: String) -> String {
-        let inner = head.prefix { $0 != "(" && $0 != ":" && $0 != "\n" }.description.withoutEnds
+        let inner = head.prefix { $0 != "(" && $0 != ":" && $0 != "\n" }.description.trimmed
         return (inner.isEmpty ? head : inner).trimmed(of: " .*#:?")
     }
 

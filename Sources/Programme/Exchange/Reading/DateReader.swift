@@ -84,15 +84,15 @@ package enum DateReader {
         guard let year, let month, let day else { return .words }
         if let found = Day(year, month, day) { return .day(found) }
         guard (1...12).contains(month) else {
-            return .impossible(DateWords.noMonth(text.withoutEnds, month))
+            return .impossible(DateWords.noMonth(text.trimmed, month))
         }
         let length = Day.length(ofMonth: month, year: year)
-        return .impossible(DateWords.noDay(text.withoutEnds, Month(year, month), length))
+        return .impossible(DateWords.noDay(text.trimmed, Month(year, month), length))
     }
 
     private static func monthEnd(_ year: Int?, _ month: Int, _ text: String) -> DateReading {
         guard let year else { return .words }
-        guard (1...12).contains(month) else { return .impossible(DateWords.noMonth(text.withoutEnds, month)) }
+        guard (1...12).contains(month) else { return .impossible(DateWords.noMonth(text.trimmed, month)) }
         return .unclear(Month(year, month).lastDay)
     }
 

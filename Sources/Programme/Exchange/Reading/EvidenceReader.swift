@@ -4,10 +4,10 @@ import Basics
 /// where the line begins with one (`2026-11-01: A photo https://…`).
 enum EvidenceReader {
     static func read(_ text: String, _ language: Language, on day: Day) -> [FiledEvidence] {
-        text.split(whereSeparator: \.isNewline).map { $0.description.withoutEnds }.filter { !$0.isEmpty }.map { line in
+        text.split(whereSeparator: \.isNewline).map { $0.description.trimmed }.filter { !$0.isEmpty }.map { line in
             let own = Self.day(of: line)
             let on = own ?? day
-            let rest = own == nil ? line : line.dropFirst(12).description.withoutEnds
+            let rest = own == nil ? line : line.dropFirst(12).description.trimmed
             var words = rest.split(separator: " ").map(String.init)
             let link = words.first(where: UpdateForm.isAddress)
             words.removeAll { $0 == link }
@@ -24,7 +24,7 @@ enum EvidenceReader {
 
     /// Whether a line begins with no day.
     static func isAnyUndated(_ text: String) -> Bool {
-        text.split(whereSeparator: \.isNewline).map { $0.description.withoutEnds }
+        text.split(whereSeparator: \.isNewline).map { $0.description.trimmed }
             .contains { !$0.isEmpty && day(of: $0) == nil }
     }
 

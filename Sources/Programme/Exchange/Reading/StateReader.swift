@@ -12,7 +12,7 @@ package enum StateReading: Sendable, Hashable {
 
 package enum StateReader {
     package static func read(_ text: String) -> StateReading {
-        let plain = text.withoutEnds
+        let plain = text.trimmed
         guard plain.contains(where: { $0.isLetter || $0.isNumber }) else { return .nothing }
         if let state = exact(plain) { return .state(state) }
         return .words(suggested(plain), day: DateReader.mentioned(in: plain))

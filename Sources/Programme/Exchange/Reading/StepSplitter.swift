@@ -33,7 +33,7 @@ package struct StepSplitter: Sendable, Hashable {
     }
 
     package init(_ cell: String) {
-        let lines = cell.split(whereSeparator: \.isNewline).map { $0.description.withoutEnds }.filter { !$0.isEmpty }
+        let lines = cell.split(whereSeparator: \.isNewline).map { $0.description.trimmed }.filter { !$0.isEmpty }
         var reading = Reading(kind: Self.kind(of: lines))
         for (index, line) in lines.enumerated() {
             reading.take(line, before: index + 1 < lines.count ? lines[index + 1] : nil)
@@ -44,7 +44,7 @@ package struct StepSplitter: Sendable, Hashable {
 
     /// The cell as one step.
     package static func whole(_ cell: String) -> [Piece] {
-        let lines = cell.split(whereSeparator: \.isNewline).map { $0.description.withoutEnds }.filter { !$0.isEmpty }
+        let lines = cell.split(whereSeparator: \.isNewline).map { $0.description.trimmed }.filter { !$0.isEmpty }
         return lines.isEmpty ? [] : [Piece(mark: nil, text: lines.joined(separator: "\n"))]
     }
 
@@ -71,7 +71,7 @@ private struct Reading {
     mutating func take(_ line: String, before next: String?) {
         if let mark = LetterMark(beginning: line), let found = own(mark, before: next) {
             rank = found
-            add(mark, line.dropFirst(mark.written.count).description.withoutEnds)
+            add(mark, line.dropFirst(mark.written.count).description.trimmed)
         } else if continues(line) {
             pieces[pieces.count - 1].text += "\n" + line
         } else {
@@ -108,10 +108,10 @@ private struct Reading {
             pieces.append(StepSplitter.Piece(mark: mark, text: text))
             return
         }
-        pieces.append(StepSplitter.Piece(mark: mark, text: text[..<place].description.withoutEnds))
+        pieces.append(StepSplitter.Piece(mark: mark, text: text[..<place].description.trimmed))
         rank = found
         let rest = text[place...].dropFirst(next.written.count)
-        add(next, rest.description.withoutEnds)
+        add(next, rest.description.trimmed)
     }
 
     /// The next step's mark inside a line: the one that comes next in the row, behind a space.
@@ -127,15 +127,5 @@ private struct Reading {
             }
         }
         return nil
-    }
-}
-
-extension String {
-    /// Without white space at either end.
-    var withoutEnds: String {
-        var rest = self[...]
-        while rest.first?.isWhitespace == true { rest.removeFirst() }
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        return String(rest)
     }
 }

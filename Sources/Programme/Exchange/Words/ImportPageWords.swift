@@ -205,7 +205,7 @@ extension ImportPageWords {
     static func place(_ place: ImportPlace, in kept: KeptImport) -> Bilingual {
         let row = row(place, in: kept)
         guard case .tables = kept.content, let column = place.column?.onOneLine, !column.isEmpty else { return row }
-        let short = column.count > 30 ? column.prefix(28).description.withoutEnds + "…" : column
+        let short = column.count > 30 ? column.prefix(28).description.trimmed + "…" : column
         return row + .same(", \(short)")
     }
 

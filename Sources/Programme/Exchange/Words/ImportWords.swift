@@ -114,7 +114,7 @@ enum ImportWords {
     /// Short enough to be read in a sentence.
     static func quoted(_ text: String, most: Int = 160) -> String {
         let line = text.onOneLine
-        return line.count > most ? "“\(line.prefix(most - 10).description.withoutEnds)…”" : "“\(line)”"
+        return line.count > most ? "“\(line.prefix(most - 10).description.trimmed)…”" : "“\(line)”"
     }
 }
 

@@ -6,4 +6,7 @@ package enum Change<Thing: Sendable>: Sendable {
     case stale(Thing)
     /// Not kept: the row is no more.
     case gone
+
+    package var kept: Thing? { if case .kept(let thing) = self { thing } else { nil } }
+    package var stale: Thing? { if case .stale(let thing) = self { thing } else { nil } }
 }
