@@ -2,6 +2,7 @@ import ArgumentParser
 import Basics
 import Capability
 import Council
+import SSDA903
 import Store
 import Web
 

@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 /// The words of loading returns and of the page that lists them.
 enum ReturnsWords {

@@ -3,6 +3,7 @@ import Basics
 import Capability
 import Council
 import Foundation
+import SSDA903
 import Store
 
 /// `hearth return`: the statutory return.

@@ -1,0 +1,28 @@
+import Basics
+
+/// The postcodes of examples. None of them exists.
+package struct ExamplePostcodes: PostcodeSource {
+    /// The council's own code.
+    package static let own = "E06000060"
+
+    private static let places: [PostcodeKey: PostcodePlace] = [
+        // In the council's area: the child's home, and a placement a mile away.
+        key("AA1 1AA"): place(500_000, 200_000, own), key("AA1 1AB"): place(501_609, 200_000, own),
+        key("AA1 1AC"): place(500_500, 200_300, own),
+        // In another English authority, ten miles away and 373 miles away.
+        key("BB1 1BB"): place(516_093, 200_000, "E06000042"), key("EE1 1EE"): place(500_000, 800_000, "E06000057"),
+        // In Wales, Scotland and Northern Ireland.
+        key("CC1 1CC"): place(320_000, 200_000, "W06000015"), key("DD1 1DD"): place(325_000, 673_000, "S12000036"),
+        key("NN1 1NN"): place(333_000, 374_000, "N09000003"),
+    ]
+
+    package init() {}
+
+    package func place(of key: PostcodeKey) -> PostcodePlace? { ExamplePostcodes.places[key] }
+
+    private static func key(_ postcode: String) -> PostcodeKey { PostcodeKey(postcode.utf8) }
+
+    private static func place(_ easting: Int, _ northing: Int, _ authority: String) -> PostcodePlace {
+        PostcodePlace(grid: GridReference(easting: easting, northing: northing), authority: authority)
+    }
+}

@@ -1,0 +1,35 @@
+import Basics
+
+/// What Ofsted's list says of one URN.
+package struct Provider: Hashable, Sendable {
+    /// The PLACE codes that the setting is registered for.
+    package let placements: Set<Code>
+    /// The PLACE_PROVIDER codes.
+    package let providers: Set<Code>
+    /// The postcodes of its premises.
+    package let postcodes: Set<PostcodeKey>
+    /// The day it closed; nil while it is open.
+    package let closed: Day?
+    /// Whether one of its premises is in the council's own area, and whether one is elsewhere, by their postcodes;
+    /// false where it is not known.
+    package internal(set) var isInside = false
+    package internal(set) var isOutside = false
+    /// The authorities that its premises are in.
+    package internal(set) var authorities: Set<UInt16> = []
+
+    package init(placements: Set<Code>, providers: Set<Code>, postcodes: Set<PostcodeKey>, closed: Day?) {
+        self.placements = placements
+        self.providers = providers
+        self.postcodes = postcodes
+        self.closed = closed
+    }
+}
+
+/// Ofsted's list of children's homes and other settings, by URN.
+package struct ProviderList: Sendable {
+    private(set) var providers: [Code: Provider]
+
+    package init(_ providers: [Code: Provider]) { self.providers = providers }
+
+    package subscript(urn: Code) -> Provider? { providers[urn] }
+}

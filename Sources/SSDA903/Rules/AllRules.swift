@@ -1,0 +1,6 @@
+extension Rule {
+    /// Every rule, in the order in which they are listed: by code.
+    package static let all: [Rule] = families.flatMap { $0 }
+
+    private static let families: [[Rule]] = [shortBreaks]
+}
