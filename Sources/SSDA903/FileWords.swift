@@ -154,6 +154,13 @@ package enum FileWords {
             cy: "Nid oes ffeil \(table) yn y ffolder. Ychwanegwch y ffeil CSV sydd â’r colofnau \(list).")
     }
 
+    package static func noTables(_ place: String) -> Bilingual {
+        Bilingual(
+            "\(place) holds no file of the return. Put the CSV files or the XML file of the return in it and try again.",
+            cy: "Nid oes yr un ffeil o’r datganiad yn \(place). Rhowch ffeiliau CSV neu ffeil XML y datganiad ynddo a "
+                + "rhowch gynnig arall arni.")
+    }
+
     package static func tableTwice(_ table: String, _ first: String, _ second: String) -> Bilingual {
         Bilingual(
             "\(first) and \(second) are both the \(table) file. Leave the right one in the folder and take away the "

@@ -45,16 +45,20 @@ package struct CSVFile: Sendable {
             let encoding = try encoding(of: bytes)
             var scanner = CSVScanner(bytes, name: name, from: beginning)
             _ = try scanner.next()
+            var emptyLines = 0
             while try scanner.next() {
                 if scanner.cells.count != columns.count || scanner.cells.count == 1 {
-                    if scanner.isBlank { continue }
+                    if scanner.isBlank {
+                        if scanner.cells.count == 1 { emptyLines += 1 }
+                        continue
+                    }
                     try refuseWrongCount(scanner)
                 } else if scanner.cells[0].start == scanner.cells[0].end, scanner.isBlank {
                     continue
                 }
                 try read(
                     CSVRow(
-                        number: scanner.row, line: scanner.line,
+                        number: scanner.row, line: scanner.line, place: scanner.row - 2 - emptyLines,
                         share: Double(scanner.position) / Double(bytes.count), bytes: bytes, cells: scanner.cells,
                         encoding: encoding))
             }
@@ -121,7 +125,7 @@ extension CSVFile {
         let row = UnsafeBufferPointer(rebasing: bytes[beginning..<scanner.position])
         guard !row.contains(0) else { throw Refusal("\(name):1", FileWords.emptyByte(name, line: 1)) }
         let head = CSVRow(
-            number: 1, line: 1, share: 0, bytes: bytes, cells: scanner.cells, encoding: .detected(in: row))
+            number: 1, line: 1, place: -1, share: 0, bytes: bytes, cells: scanner.cells, encoding: .detected(in: row))
         return scanner.cells.indices.map { head.text($0) }
     }
 

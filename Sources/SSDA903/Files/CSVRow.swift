@@ -4,10 +4,12 @@ package struct CSVRow: ~Copyable {
     package let number: Int
     /// The line of the file on which the row begins.
     package let line: Int
+    /// The row's number from 0 below the column names, empty lines not counted.
+    package let place: Int
     /// How much of the file has been read, from 0 to 1.
     package let share: Double
     let bytes: UnsafeBufferPointer<UInt8>
-    let cells: [CSVCell]
+    let cells: [ScannedCell]
     let encoding: TextEncoding
 
     /// The text of a cell, spaces around it left off. Columns are numbered from 0.
@@ -29,7 +31,7 @@ package struct CSVRow: ~Copyable {
     }
 
     private func withSingleQuotes<Result>(
-        _ cell: CSVCell, _ read: (UnsafeBufferPointer<UInt8>) -> Result
+        _ cell: ScannedCell, _ read: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result {
         var plain: [UInt8] = []
         var position = cell.start

@@ -1,7 +1,7 @@
 import Basics
 
 /// Where a cell lies in the bytes, without its surrounding quotation marks.
-struct CSVCell {
+struct ScannedCell {
     var start: Int
     var end: Int
     var hasDoubledQuotes: Bool
@@ -21,7 +21,7 @@ struct CSVScanner {
     private(set) var row = 0
     /// The line on which that row begins; it runs ahead of `row` where a cell holds line breaks.
     private(set) var line = 0
-    private(set) var cells: [CSVCell] = []
+    private(set) var cells: [ScannedCell] = []
     private var nextLine = 1
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, name: String, from position: Int) {
@@ -66,7 +66,7 @@ struct CSVScanner {
                 if byte == comma || byte == lineFeed || byte == carriageReturn { break }
                 position += 1
             }
-            cells.append(CSVCell(start: start, end: position, hasDoubledQuotes: false))
+            cells.append(ScannedCell(start: start, end: position, hasDoubledQuotes: false))
         }
         return try passSeparator(before: stop)
     }
@@ -89,7 +89,7 @@ struct CSVScanner {
             position += 1
         }
         guard position < stop else { throw unpairedQuote(cell: cells.count + 1) }
-        cells.append(CSVCell(start: start, end: position, hasDoubledQuotes: doubled))
+        cells.append(ScannedCell(start: start, end: position, hasDoubledQuotes: doubled))
         position += 1
     }
 

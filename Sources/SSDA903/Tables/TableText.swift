@@ -49,6 +49,13 @@ package struct TableText: Sendable {
         return String(decoding: bytes[Int(starts[cell])..<Int(starts[cell + 1])], as: UTF8.self)
     }
 
+    /// Whether the cell has nothing in it.
+    package func isBlank(_ row: Int, _ column: Column) -> Bool {
+        guard let place = columns.firstIndex(of: column) else { return true }
+        let cell = row * columns.count + place
+        return starts[cell] == starts[cell + 1]
+    }
+
     /// The texts of a row in the order of `columns`.
     package func texts(_ row: Int) -> [String] { columns.map { text(row, $0) } }
 

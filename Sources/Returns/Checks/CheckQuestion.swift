@@ -1,0 +1,44 @@
+import Basics
+import Foundation
+import SSDA903
+
+/// What is to be checked, and by what.
+struct CheckQuestion: Sendable {
+    let folder: URL
+    /// Last year's return; nil looks for a folder `prev` inside this year's.
+    let previous: URL?
+    /// The provider list; nil looks for a spreadsheet inside the folder.
+    let providers: URL?
+    let postcodes: URL?
+    /// Nil takes it from the days in the files.
+    let year: ReturnYear?
+    let authority: String
+
+    /// Reads everything at once and asks every rule. Throws `Refusal` where files cannot be used.
+    func check() async throws -> Check {
+        async let now = ReturnReading.folder(folder)
+        async let last = lastYear()
+        async let index = postcodes.map { try PostcodeIndex(opening: $0) }
+        let reading = try await now
+        let list = try providerList(beside: reading.others)
+        return await Check(
+            reading.text, last: try await last, year: try year ?? likelyYear(of: reading.text), authority: authority,
+            providers: list, postcodes: try await index)
+    }
+
+    private func lastYear() async throws -> ReturnText? {
+        if let previous { return try await ReturnReading.folder(previous).text }
+        let inside = folder.appendingPathComponent("prev")
+        guard FileManager.default.fileExists(atPath: inside.path) else { return nil }
+        return try await ReturnReading.folder(inside).text
+    }
+
+    private func providerList(beside others: [URL]) throws -> ProviderList? { nil }
+
+    private func likelyYear(of text: ReturnText) throws -> ReturnYear {
+        guard let year = text.likelyYear, YearSpan.known.contains(year.ending) else {
+            throw Refusal("year", ReturnsWords.sayYear)
+        }
+        return year
+    }
+}
