@@ -1,7 +1,7 @@
 import Basics
 
 /// What Ofsted's list says of one URN.
-package struct Provider: Hashable, Sendable {
+package struct KnownProvider: Hashable, Sendable {
     /// The PLACE codes that the setting is registered for.
     package let placements: Set<Code>
     /// The PLACE_PROVIDER codes.
@@ -26,10 +26,10 @@ package struct Provider: Hashable, Sendable {
 }
 
 /// Ofsted's list of children's homes and other settings, by URN.
-package struct ProviderList: Sendable {
-    private(set) var providers: [Code: Provider]
+package struct KnownProviders: Sendable {
+    private(set) var providers: [Code: KnownProvider]
 
-    package init(_ providers: [Code: Provider]) { self.providers = providers }
+    package init(_ providers: [Code: KnownProvider]) { self.providers = providers }
 
-    package subscript(urn: Code) -> Provider? { providers[urn] }
+    package subscript(urn: Code) -> KnownProvider? { providers[urn] }
 }
