@@ -55,14 +55,16 @@ package enum CheckWords {
         let number = count.written
         return switch severity {
         case .error:
-            Bilingual("\(number) \(count == 1 ? "error" : "errors")", cy: "\(number) \(count == 1 ? "gwall" : "o wallau")")
+            Bilingual(
+                "\(number) \(count == 1 ? "error" : "errors")", cy: "\(number) \(count == 1 ? "gwall" : "o wallau")")
         case .warning:
             Bilingual(
                 "\(number) \(count == 1 ? "warning" : "warnings")",
                 cy: "\(number) \(count == 1 ? "rhybudd" : "o rybuddion")")
         case .query:
             Bilingual(
-                "\(number) \(count == 1 ? "query" : "queries")", cy: "\(number) \(count == 1 ? "ymholiad" : "o ymholiadau")")
+                "\(number) \(count == 1 ? "query" : "queries")",
+                cy: "\(number) \(count == 1 ? "ymholiad" : "o ymholiadau")")
         }
     }
 

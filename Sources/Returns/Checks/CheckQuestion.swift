@@ -23,7 +23,7 @@ struct CheckQuestion: Sendable {
         let list = try providerList(beside: reading.others)
         return await Check(
             reading.text, last: try await last, year: try year ?? likelyYear(of: reading.text), authority: authority,
-            providers: list, postcodes: try await index)
+            providers: list.map { KnownProviders($0) }, postcodes: try await index)
     }
 
     private func lastYear() async throws -> ReturnText? {
@@ -33,7 +33,14 @@ struct CheckQuestion: Sendable {
         return try await ReturnReading.folder(inside).text
     }
 
-    private func providerList(beside others: [URL]) throws -> ProviderList? { nil }
+    /// The list that was named, or the first spreadsheet or CSV beside the return that is one.
+    private func providerList(beside others: [URL]) throws -> ProviderList? {
+        if let providers { return try ProviderFile.read(providers) }
+        for file in others where ProviderFile.mayBe(file) {
+            if let list = try? ProviderFile.read(file) { return list }
+        }
+        return nil
+    }
 
     private func likelyYear(of text: ReturnText) throws -> ReturnYear {
         guard let year = text.likelyYear, YearSpan.known.contains(year.ending) else {

@@ -22,7 +22,8 @@ extension ReturnCommand {
 
         @Argument(help: "The folder that holds the return's files.", completion: .directory)
         var folder: String
-        @Option(help: "The year in which the return's year ends: 2026 for 2025/26. Taken from the dates when not given.")
+        @Option(
+            help: "The year in which the return's year ends: 2026 for 2025/26. Taken from the dates when not given.")
         var year: String?
         @Option(help: "The council's authority code (E06000060).")
         var authority: String?

@@ -9,7 +9,8 @@ import Store
 /// `hearth return`: the statutory return.
 package struct ReturnCommand: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
-        commandName: "return", abstract: "Check and load the yearly return on looked-after children (SSDA903), or make one up.",
+        commandName: "return",
+        abstract: "Check and load the yearly return on looked-after children (SSDA903), or make one up.",
         discussion: """
             EXAMPLES
               hearth return check ~/returns/2025-26 --authority E06000060 --postcodes postcodes.index

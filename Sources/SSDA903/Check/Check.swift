@@ -23,7 +23,7 @@ package struct Check: Sendable {
     ///   - rules: the rules to ask; others than the year's are left out.
     package init(
         _ now: ReturnText, last: ReturnText? = nil, year: ReturnYear, authority: String,
-        providers: ProviderList? = nil, postcodes: (any PostcodeSource)? = nil, rules: [Rule] = Rule.all
+        providers: KnownProviders? = nil, postcodes: (any PostcodeSource)? = nil, rules: [Rule] = Rule.all
     ) async {
         let inYear = rules.filter { $0.years.contains(year) }
         let finder = authority.isEmpty ? nil : postcodes.map { PlaceFinder($0, authority: authority) }

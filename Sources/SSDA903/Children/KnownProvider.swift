@@ -1,6 +1,6 @@
 import Basics
 
-/// What Ofsted's list says of one URN.
+/// What Ofsted's list says of one URN, as rules ask it: codes as codes, postcodes as keys.
 package struct KnownProvider: Hashable, Sendable {
     /// The PLACE codes that the setting is registered for.
     package let placements: Set<Code>
@@ -30,6 +30,20 @@ package struct KnownProviders: Sendable {
     private(set) var providers: [Code: KnownProvider]
 
     package init(_ providers: [Code: KnownProvider]) { self.providers = providers }
+
+    package init(_ list: ProviderList) {
+        self.init(
+            Dictionary(
+                list.all.map { provider in
+                    (
+                        Code(text: provider.urn),
+                        KnownProvider(
+                            placements: Set(provider.placements.map { Code(text: $0) }),
+                            providers: Set(provider.providers.map { Code(text: $0) }),
+                            postcodes: Set(provider.postcodes.map { PostcodeKey($0.utf8) }), closed: provider.closed)
+                    )
+                }, uniquingKeysWith: { first, _ in first }))
+    }
 
     package subscript(urn: Code) -> KnownProvider? { providers[urn] }
 }

@@ -19,7 +19,7 @@ final class PlaceFinder {
     /// - Parameter authority: the council's own code (`E10000015`).
     init(_ postcodes: any PostcodeSource, authority: String) {
         self.postcodes = postcodes
-        own = Authorities.current(authority)
+        own = Authorities.council(of: authority)?.code ?? authority
     }
 
     func place(_ episode: inout Episode) {
@@ -35,8 +35,8 @@ final class PlaceFinder {
     }
 
     /// The same of the premises of every provider.
-    func place(_ providers: ProviderList) -> ProviderList {
-        ProviderList(
+    func place(_ providers: KnownProviders) -> KnownProviders {
+        KnownProviders(
             providers.providers.mapValues { provider in
                 var provider = provider
                 provider.authorities = Set(
@@ -63,7 +63,7 @@ final class PlaceFinder {
     /// The number of the authority that the postcode list names: districts count as their county.
     private func number(of code: String) -> UInt16 {
         if let number = numbers[code] { return number }
-        let name = Authorities.placed(code) ?? ""
+        let name = Authorities.placeAuthority(of: code) ?? ""
         let number = authorities.firstIndex(of: name).map { UInt16($0) } ?? UInt16(authorities.count)
         if Int(number) == authorities.count { authorities.append(name) }
         numbers[code] = number

@@ -7,9 +7,9 @@ package struct Setting: Sendable {
     package let yearEnd: Day
     package let codes: YearCodes
     /// Ofsted's list of providers, where it was given.
-    package let providers: ProviderList?
+    package let providers: KnownProviders?
 
-    package init(year: ReturnYear, providers: ProviderList? = nil) {
+    package init(year: ReturnYear, providers: KnownProviders? = nil) {
         self.year = year
         yearStart = year.firstDay
         yearEnd = year.lastDay
@@ -18,5 +18,5 @@ package struct Setting: Sendable {
     }
 
     /// What the provider list says of the episode's URN; nil where there is no list or no such URN in it.
-    package func provider(of episode: Episode) -> Provider? { providers?[episode.urn] }
+    package func provider(of episode: Episode) -> KnownProvider? { providers?[episode.listedURN] }
 }

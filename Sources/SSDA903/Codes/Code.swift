@@ -56,6 +56,11 @@ package struct Code: Hashable, Sendable, ExpressibleByStringLiteral, CustomStrin
         packed = mixed << 8 | Code.longMark
     }
 
+    package init(text: String) {
+        var text = text
+        self = text.withUTF8 { Code(cell: $0) }
+    }
+
     /// Whether it is one of these.
     package func isOne(of codes: Code...) -> Bool {
         for code in codes where code == self { return true }

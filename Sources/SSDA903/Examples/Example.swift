@@ -15,7 +15,7 @@ package struct Example: Sendable {
     package let now: ReturnText
     package let last: ReturnText?
     package let year: ReturnYear
-    package let providers: ProviderList
+    package let providers: KnownProviders
     /// The rows that must be flagged, by their place.
     package let marked: [Table: Set<Int32>]
 
@@ -35,7 +35,7 @@ package struct Example: Sendable {
             needsLast || !earlier.isEmpty
             ? Example.written(earlier, defaults.oneYearBefore, hasHeaders: hasHeaders) : nil
         year = ReturnYear(ending: ending)
-        providers = ProviderList(
+        providers = KnownProviders(
             Dictionary(lines.compactMap(\.provider), uniquingKeysWith: { first, _ in first }))
         marked = Example.marked(current)
     }

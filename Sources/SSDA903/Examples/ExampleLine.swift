@@ -9,7 +9,7 @@ struct ExampleLine {
     let child: String
     let year: Int?
     let saysNoHeader: Bool
-    let provider: (Code, Provider)?
+    let provider: (Code, KnownProvider)?
 
     init(_ text: String) {
         let words = text.split(separator: " ").map(String.init)
@@ -42,7 +42,7 @@ struct ExampleLine {
         return defaults.cell(table, column)
     }
 
-    private static func provider(_ facts: [String: String]) -> (Code, Provider)? {
+    private static func provider(_ facts: [String: String]) -> (Code, KnownProvider)? {
         func codes(_ name: String) -> Set<Code> {
             Set((facts[name] ?? "").split(separator: ",").compactMap { Code(Array($0.utf8)) })
         }
@@ -52,7 +52,8 @@ struct ExampleLine {
         let posts = (facts["POST"] ?? "").split(separator: ",").map { PostcodeKey($0.utf8) }
         return (
             code,
-            Provider(placements: codes("PLACE"), providers: codes("PROVIDER"), postcodes: Set(posts), closed: closed)
+            KnownProvider(
+                placements: codes("PLACE"), providers: codes("PROVIDER"), postcodes: Set(posts), closed: closed)
         )
     }
 }

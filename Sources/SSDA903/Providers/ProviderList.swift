@@ -29,6 +29,9 @@ package struct ProviderList: Sendable {
     /// The provider under the URN, written as text or as a number; nil where the lists have none.
     package subscript(urn urn: some StringProtocol) -> Provider? { providers[URN.plain(urn)] }
 
+    /// Every provider, in no order.
+    package var all: some Collection<Provider> { providers.values }
+
     /// How many URNs there are.
     package var count: Int { providers.count }
 

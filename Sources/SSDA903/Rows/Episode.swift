@@ -17,6 +17,8 @@ package struct Episode: ReturnRow {
     package let homePost: PostcodeCell
     package let plPost: PostcodeCell
     package let urn: Code
+    /// URN as the provider list is asked for it: zeros in front and spaces do not count.
+    package let listedURN: Code
     /// PL_LA, PL_LOCATION and PL_DISTANCE.
     package internal(set) var placed = Placed.unknown
     /// Whether the postcode list has HOME_POST and PL_POST; true for blank ones and where there is no list.
@@ -55,7 +57,10 @@ package struct Episode: ReturnRow {
         reasonPlaceChange = cells.code()
         homePost = cells.postcode()
         plPost = cells.postcode()
-        urn = cells.code()
+        let number = cells.cell()
+        urn = Code(cell: number)
+        let isPlain = number.first != UInt8(ascii: "0") && !number.contains { $0 == space || $0 == UInt8(ascii: ".") }
+        listedURN = isPlain ? urn : Code(text: URN.plain(String(decoding: number, as: UTF8.self)))
     }
 
     /// Whether the child was in the episode at some time from the first day to the last (DECOM <= last, and DEC blank
