@@ -62,7 +62,8 @@ let package = Package(
             "Practice", uses: "Basics", "Store", "Web", "Capability", "Council", "Thread", "Leads", "Strategy",
             "Programme")
         + part(
-            "Returns", uses: "Basics", "Store", "Web", "Capability", "Council", and: .argumentParser, .crypto)
+            "Returns", uses: "Basics", "Store", "Web", "Documents", "Capability", "Council",
+            and: .argumentParser, .crypto)
         + part(
             "Measures", uses: "Basics", "Statistics", "Store", "Web", "Capability", "Returns", and: .argumentParser)
 
