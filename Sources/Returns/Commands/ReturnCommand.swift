@@ -96,23 +96,32 @@ extension ReturnCommand {
 
     struct MakeReturn: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "make", abstract: "Make up a return of children who do not exist, for trying things out.")
+            commandName: "make", abstract: "Make up a return of children who do not exist, for trying things out.",
+            discussion: """
+                Writes every file of the year's return (2025-26/*.csv), last year's return of the same children beside
+                it (2025-26/prev/*.csv), Ofsted's list of their providers and a list of their postcodes. A checker
+                finds nothing wrong, but for the mistakes that are asked for, which mistakes.csv lists.
+                """)
 
-        @Argument(help: "The folder to write to; it gets a folder for the year and a list of invented postcodes.")
+        @Argument(help: "The folder to write to.", completion: .directory)
         var folder: String
-        @Option(help: "How many children.")
+        @Option(help: "How many children the return's Header holds.")
         var children = 150
         @Option(help: "The same seed gives the same children.")
         var seed: UInt64 = 903
         @Option(help: "The year in which the return's year ends.")
         var year = 2026
+        @Option(help: "The share of children with a mistake, 0 to 1.")
+        var mistakes = 0.0
 
         func run() async throws {
             guard ReturnYear(typed: "\(year)") != nil else { throw Refusal("year", ReturnsWords.yearWrong("\(year)")) }
-            let made = try ManyLives.write(
-                to: URL(fileURLWithPath: folder), children: children, seed: seed, yearEnding: year)
-            for one in made.folders { print(one.folder.path) }
+            let made = try WholeReturn.write(
+                to: URL(fileURLWithPath: folder), children: children, seed: seed, yearEnding: year,
+                mistakes: min(1, max(0, mistakes)))
+            for one in made.folders.reversed() { print(one.folder.path) }
             print(made.postcodes.path)
+            print("Authority: \(WholeReturn.authority)")
         }
     }
 }

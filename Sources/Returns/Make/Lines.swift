@@ -28,6 +28,15 @@ struct Lines {
         digits(year, 1000)
     }
 
+    /// A whole row.
+    mutating func add(row cells: [String]) {
+        for cell in cells {
+            part()
+            bytes.append(contentsOf: cell.utf8)
+        }
+        end()
+    }
+
     mutating func end() {
         bytes.append(Self.newline)
         isAtStart = true
