@@ -32,7 +32,7 @@ package enum WholeReturn {
         let place = folder.appending(path: year.name)
         try now.write(in: place)
         try before.write(in: place.appending(path: "prev"))
-        try ProviderList(providers: providers).write(to: folder, and: place)
+        try InventedProviderList(providers: providers).write(to: folder, and: place)
         return Made(
             folders: [
                 Made.Return(

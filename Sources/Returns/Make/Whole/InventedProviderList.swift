@@ -3,7 +3,7 @@ import Documents
 import Foundation
 
 /// Ofsted's list of the invented providers, one sheet, as councils receive it.
-struct ProviderList {
+struct InventedProviderList {
     let providers: InventedProviders
 
     private static let heads = [
