@@ -52,6 +52,8 @@ enum ReturnsWords {
                 + "\(year.ending) ar gyfer \(year.label)).")
     }
 
+    static let checkReturns = Bilingual("Check returns", cy: "Gwirio datganiadau")
+
     static func yearWithoutRules(_ text: String) -> Bilingual {
         Bilingual(
             "There are no rules for a return of the year \(text). Say a year from 2023 (2022/23) to 2027 (2026/27).",

@@ -155,7 +155,12 @@ package enum FileWords {
     }
 
     package static func noTables(_ place: String) -> Bilingual {
-        Bilingual(
+        if place.isEmpty {
+            return Bilingual(
+                "None of these is a file of the return. Choose the CSV files or the XML file of the return.",
+                cy: "Nid yw’r un o’r rhain yn ffeil o’r datganiad. Dewiswch ffeiliau CSV neu ffeil XML y datganiad.")
+        }
+        return Bilingual(
             "\(place) holds no file of the return. Put the CSV files or the XML file of the return in it and try again.",
             cy: "Nid oes yr un ffeil o’r datganiad yn \(place). Rhowch ffeiliau CSV neu ffeil XML y datganiad ynddo a "
                 + "rhowch gynnig arall arni.")

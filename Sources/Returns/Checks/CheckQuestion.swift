@@ -4,10 +4,16 @@ import SSDA903
 
 /// What is to be checked, and by what.
 struct CheckQuestion: Sendable {
-    let folder: URL
+    /// Where a return's files are.
+    enum Place: Sendable {
+        case folder(URL)
+        case files([URL])
+    }
+
+    let now: Place
     /// Last year's return; nil looks for a folder `prev` inside this year's.
-    let previous: URL?
-    /// The provider list; nil looks for a spreadsheet inside the folder.
+    let last: Place?
+    /// The provider list; nil looks for one among the files that are none of the return's.
     let providers: URL?
     let postcodes: URL?
     /// Nil takes it from the days in the files.
@@ -16,7 +22,7 @@ struct CheckQuestion: Sendable {
 
     /// Reads everything at once and asks every rule. Throws `Refusal` where files cannot be used.
     func check() async throws -> Check {
-        async let now = ReturnReading.folder(folder)
+        async let now = Self.read(self.now)
         async let last = lastYear()
         async let index = postcodes.map { try PostcodeIndex(opening: $0) }
         let reading = try await now
@@ -27,10 +33,18 @@ struct CheckQuestion: Sendable {
     }
 
     private func lastYear() async throws -> ReturnText? {
-        if let previous { return try await ReturnReading.folder(previous).text }
+        if let last { return try await Self.read(last).text }
+        guard case .folder(let folder) = now else { return nil }
         let inside = folder.appendingPathComponent("prev")
         guard FileManager.default.fileExists(atPath: inside.path) else { return nil }
         return try await ReturnReading.folder(inside).text
+    }
+
+    private static func read(_ place: Place) async throws -> ReturnReading {
+        switch place {
+        case .folder(let folder): try await ReturnReading.folder(folder)
+        case .files(let files): try await ReturnReading.files(files, in: "")
+        }
     }
 
     /// The list that was named, or the first spreadsheet or CSV beside the return that is one.

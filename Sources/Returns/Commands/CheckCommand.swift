@@ -61,7 +61,8 @@ extension ReturnCommand {
 
         private func checked() async throws -> Check {
             let asked = CheckQuestion(
-                folder: URL(fileURLWithPath: folder), previous: previous.map { URL(fileURLWithPath: $0) },
+                now: .folder(URL(fileURLWithPath: folder)),
+                last: previous.map { .folder(URL(fileURLWithPath: $0)) },
                 providers: providers.map { URL(fileURLWithPath: $0) },
                 postcodes: (postcodes ?? ProcessInfo.processInfo.environment["HEARTH_POSTCODES"]).map {
                     URL(fileURLWithPath: $0)

@@ -23,7 +23,8 @@ package struct TextReport: Sendable {
         return lines.joined(separator: "\n")
     }
 
-    private func headline(_ byRule: [RuleFindings]) -> String {
+    /// How much was checked and found, in one sentence.
+    package func headline(_ byRule: [RuleFindings]) -> String {
         let rules = Set(check.rules.map(\.code)).count
         let what = CheckWords.checked(
             check.setting.year, children: check.headerCount, rows: check.now.rowCount, rules: rules)[language]

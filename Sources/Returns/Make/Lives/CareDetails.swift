@@ -30,7 +30,8 @@ struct CareDetails {
 
     /// One after another without a gap, from the first stay on. Nobody takes over in the last days of a year.
     private func workers(of life: CareLife, using generator: inout SeededGenerator) -> [CareLife.Worker] {
-        guard let first = life.stays.first, life.stays.last?.end == nil || life.stays.last?.end ?? first.start > year.previous.last
+        guard let first = life.stays.first,
+            life.stays.last?.end == nil || life.stays.last?.end ?? first.start > year.previous.last
         else { return [] }
         var found: [CareLife.Worker] = []
         var day = first.start
@@ -40,7 +41,8 @@ struct CareDetails {
             if [year, year.previous].contains(where: { (-9...2).contains($0.last.days(to: next)) }) {
                 next = next.adding(days: 14)
             }
-            let id = generator.chance(0.04) ? "XX\(generator.whole(1000...9999))" : "SW\(generator.whole(100_000...999_999))"
+            let id =
+                generator.chance(0.04) ? "XX\(generator.whole(1000...9999))" : "SW\(generator.whole(100_000...999_999))"
             let isLast = next > year.last
             found.append(.init(id: id, start: day, end: isLast ? nil : next, reason: reason))
             if isLast { return found }

@@ -97,7 +97,9 @@ extension ReturnTelling {
     }
 
     private static let young = [("PN4", 20.0), ("PN3", 6), ("PN5", 14), ("PN6", 40), ("PN7", 10), ("PN1", 10)]
-    private static let older = [("PN1", 55.0), ("PN2", 2), ("PN3", 1), ("PN4", 2), ("PN5", 8), ("PN6", 22), ("PN7", 10)]
+    private static let older = [
+        ("PN1", 55.0), ("PN2", 2), ("PN3", 1), ("PN4", 2), ("PN5", 8), ("PN6", 22), ("PN7", 10),
+    ]
 
     private func addAbsences(to rows: inout ToldChild) {
         for absence in life.absences {
