@@ -144,6 +144,8 @@ private struct SheetInMaking {
     /// Sets a cell, with empty ones before it as far as they are needed.
     private mutating func put(_ text: String, _ row: Int, _ column: Int) throws {
         guard !text.isEmpty else { return }
+        // A cell that does not say where it stands and has no row around it.
+        guard row >= 0 else { throw Refusal(reading.place, DocumentsWords.damaged(reading.place)) }
         guard row < FileLimits.rows * 2 else { throw Refusal(reading.place, DocumentsWords.tooManyRows(reading.place)) }
         guard column < FileLimits.columns else { throw Refusal(reading.place, DocumentsWords.tooWide(reading.place)) }
         while rows.count <= row {
