@@ -16,8 +16,7 @@ package enum Authorities {
     ///   district, which gives its county or, of a former district, what followed. A county that was parted into
     ///   several gives itself, with them as its `successors`. A code of an authority's shape that is not known here
     ///   is taken for an authority newer than this list, with its code for a name. Anything else gives nil.
-    package static func council(of code: some StringProtocol) -> Authority? {
-        let code = String(code)
+    package static func council(of code: String) -> Authority? {
         if let known = byCode[code] { return known }
         let plain = code.trimmed.uppercased()
         if let known = byCode[plain] { return known }
@@ -29,8 +28,7 @@ package enum Authorities {
     /// is of none of them, as of the Channel Islands and the Isle of Man.
     ///
     /// - Parameter code: from the postcode directory (`oslaua`, `lad…cd`).
-    package static func placeAuthority(of code: some StringProtocol) -> String? {
-        let code = String(code)
+    package static func placeAuthority(of code: String) -> String? {
         if let known = byCode[code] { return known.code }
         let plain = code.trimmed.uppercased()
         guard isCode(plain) else { return nil }
@@ -43,7 +41,7 @@ package enum Authorities {
     }
 
     /// Whether three digits are the number of an English authority, of today or of those that ended since 2019.
-    package static func isKnownNumber(_ number: some StringProtocol) -> Bool { numbers.contains(String(number)) }
+    package static func isKnownNumber(_ number: String) -> Bool { numbers.contains(number) }
 
     /// Authorities and their former codes, counties that were parted, and districts.
     private static let byCode: [String: Authority] = {

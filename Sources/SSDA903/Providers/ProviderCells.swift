@@ -26,15 +26,31 @@ struct ProviderCells {
 
     /// The cell without the spaces around it; empty where it says in words that there is nothing.
     static func filled(_ cell: String) -> String {
-        let text = cell.trimmed
+        let text = bare(cell)
+        guard text.utf8.count <= 4 else { return text }
         return ["null", "n/a", "na", "none", "-", "–", "#n/a"].contains(text.lowercased()) ? "" : text
+    }
+
+    /// The cell without the spaces around it, which most do not have.
+    static func bare(_ cell: String) -> String {
+        guard let first = cell.utf8.first, let last = cell.utf8.last else { return cell }
+        let letters: ClosedRange<UInt8> = 33...126
+        return letters.contains(first) && letters.contains(last) ? cell : cell.trimmed
     }
 
     /// In capitals, without spaces.
     static func postcode(_ cell: String) -> String {
         guard !cell.isEmpty else { return "" }
-        return filled(cell).uppercased().filter { !$0.isWhitespace }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(cell.utf8.count)
+        for byte in filled(cell).utf8 where !spaces.contains(byte) {
+            bytes.append((97...122).contains(byte) ? byte - 32 : byte)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
+
+    /// 0xC2 0xA0 is the space that does not break.
+    private static let spaces: [UInt8] = [32, 9, 10, 13, 0xC2, 0xA0]
 
     /// One or two letters and one or two digits.
     private static func isCode(_ word: Substring) -> Bool {

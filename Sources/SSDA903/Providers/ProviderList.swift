@@ -27,7 +27,7 @@ package struct ProviderList: Sendable {
     }
 
     /// The provider under the URN, written as text or as a number; nil where the lists have none.
-    package subscript(urn urn: some StringProtocol) -> Provider? { providers[URN.plain(urn)] }
+    package subscript(urn urn: String) -> Provider? { providers[URN.plain(urn)] }
 
     /// Every provider, in no order.
     package var all: some Collection<Provider> { providers.values }

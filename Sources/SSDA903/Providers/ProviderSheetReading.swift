@@ -37,7 +37,7 @@ struct ProviderSheetReading {
                 cells.at(columns.providers),
                 always: kind == .supported && columns.providers == nil ? Self.independent : [])
             row.postcode = ProviderCells.postcode(cells.at(columns.postcode))
-            row.authority = cells.at(columns.authority).trimmed
+            row.authority = ProviderCells.bare(cells.at(columns.authority))
             row.closed = closed(cells.at(columns.closed), index)
             if providers[urn]?.join(row) == nil { providers[urn] = Provider(row) }
         }

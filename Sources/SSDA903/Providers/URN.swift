@@ -3,7 +3,8 @@ package enum URN {
     /// One way of writing it: in capitals and without spaces; of plain numbers without zeros in front and without what a
     /// spreadsheet hangs on: ` sc012345`, `1234567.0` and `01234567` give `SC012345`, `1234567` and `1234567`. Text
     /// that is no URN stays what it is.
-    package static func plain(_ text: some StringProtocol) -> String {
+    package static func plain(_ text: String) -> String {
+        if isPlain(text) { return text }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         // 0xC2 0xA0 is the space that does not break.
@@ -26,6 +27,11 @@ package enum URN {
         let bytes = plain.utf8
         return bytes.count <= 10 && bytes.contains(where: isDigit)
             && bytes.allSatisfy { isDigit($0) || (65...90).contains($0) }
+    }
+
+    /// Most are written plainly.
+    private static func isPlain(_ text: String) -> Bool {
+        text.utf8.first != 48 && text.utf8.allSatisfy { isDigit($0) || (65...90).contains($0) }
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
