@@ -49,14 +49,14 @@ struct AdoptionTelling {
         let span = telling.span
         guard telling.stay.end == nil else {
             let placed = span - generator.whole(75, min(300, span - 330))
-            let ordered = generator.whole(150, placed - 20)
+            let ordered = generator.chance(0.08) ? placed : generator.whole(150, placed - 20)
             return Days(decided: ordered - generator.whole(0...40), ordered: ordered, placed: placed)
         }
         let ordered = generator.whole(120...330)
         let reversed = generator.chance(0.12) ? ordered + generator.whole(60...400) : nil
         return Days(
             decided: ordered - generator.whole(0...40), ordered: ordered,
-            placed: ordered + generator.whole(60...400), reversed: isOrdered ? reversed : nil)
+            placed: ordered + (generator.chance(0.08) ? 0 : generator.whole(60...400)), reversed: isOrdered ? reversed : nil)
     }
 
     /// With the foster carers who want to adopt (A3, A5: the same household), or with a new family.

@@ -63,9 +63,9 @@ extension CareDetails {
         var found: [CareLife.Absence] = []
         for episode in life.child.episodes where episode.placement.place != "R5" {
             let over = episode.end ?? year.last
-            guard over > year.previous.first, life.child.age(on: over) >= 12, generator.chance(0.12) else { continue }
+            guard over > year.previous.first, life.child.age(on: over) >= 12, generator.chance(0.16) else { continue }
             var day = max(max(episode.start, year.previous.first), life.child.born.adding(years: 11))
-            for _ in 0..<generator.whole(1...5) {
+            for _ in 0..<generator.pick([(1, 4), (2, 3), (5, 3), (12, 1)]) {
                 day = day.adding(days: generator.whole(2...70))
                 let end = day.adding(days: generator.pick([(0, 50), (1, 25), (2, 10), (5, 8), (20, 4)]))
                 let isMissing = generator.chance(0.75)

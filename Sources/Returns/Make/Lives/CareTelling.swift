@@ -16,6 +16,7 @@ struct CareTelling {
         var line = CareTimeline()
         line.statuses = StatusCourse(path: stay.path, span: span).statuses(using: &generator)
         let days = [0] + moves(using: &generator)
+        join(&line.statuses, to: days)
         for day in days {
             let isLast = day == days[days.count - 1]
             let kind = kind(on: day, isLast: isLast, line, using: &generator)
@@ -25,6 +26,14 @@ struct CareTelling {
         settle(&line, using: &generator)
         visit(&line, using: &generator)
         return line
+    }
+
+    /// A court's order and the move that it leads to may fall on one day; an emergency is over when it is over.
+    private func join(_ statuses: inout [(at: Int, status: String)], to days: [Int]) {
+        for index in statuses.indices.dropFirst() where !statuses[index - 1].status.hasPrefix("L") {
+            let near = days.first { $0 > statuses[index - 1].at + 2 && abs($0 - statuses[index].at) < 15 }
+            if let near { statuses[index].at = near }
+        }
     }
 
     func day(_ at: Int) -> Day { stay.start.adding(days: at) }

@@ -48,8 +48,8 @@ struct Homes: Sendable {
         switch kind {
         case .parents:
             return InventedPlacement(place: "P1", provider: "PR0", postcode: child.home?.text ?? "")
-        case .foster: return family(["U6", "U6", "U6", "U4", "U5"], .fostering, not: taken, using: &generator)
-        case .relatives: return family(["U3", "U3", "U1", "U2"], nil, not: taken, using: &generator)
+        case .foster: return family(Self.fosterPlaces, .fostering, not: taken, using: &generator)
+        case .relatives: return family(Self.relativePlaces, nil, not: taken, using: &generator)
         case .childrensHome: return home("K2", .childrensHome, not: taken, using: &generator)
         case .secureHome: return home("K1", .secureHome, not: taken, using: &generator)
         case .supported: return home("K3", .supported, not: taken, using: &generator)
@@ -107,6 +107,9 @@ extension Homes {
         return InventedPlacement(
             place: generator.pick(places), provider: provider.sector, postcode: postcode.text, urn: number)
     }
+
+    private static let fosterPlaces = ["U6", "U6", "U6", "U6", "U6", "U4", "U4", "U4", "U5"]
+    private static let relativePlaces = ["U3", "U3", "U3", "U1", "U2"]
 
     /// The council's own fostering service is the first on the register.
     private var own: InventedProvider { providers.all[0] }

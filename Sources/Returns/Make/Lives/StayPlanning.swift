@@ -18,9 +18,8 @@ struct StayPlanning {
     private func open(since sort: LifeSort, using generator: inout SeededGenerator) -> StayPlan {
         let isAlone = generator.chance(0.07)
         var plan = StayPlan(stay: CareStay(start: year.first, path: .agreed), born: year.first, isAlone: isAlone)
-        let ages = isAlone ? 15.6...17.9 : generator.pick(Self.ages)
-        let oldest = sort == .stayed ? max(ages.lowerBound, 1.1) : ages.lowerBound
-        let age = oldest + (max(ages.upperBound, 1.6) - oldest) * generator.share()
+        let ages = isAlone ? 15.6...17.9 : generator.pick(sort == .stayed ? Self.agesStayed : Self.agesCame)
+        let age = ages.lowerBound + (ages.upperBound - ages.lowerBound) * generator.share()
         plan.born = Self.birthday(year.last.adding(days: -Int(age * 365.25)))
         let earliest = plan.born.adding(days: isAlone ? 5300 : generator.whole(1...4))
         let start =
@@ -34,8 +33,11 @@ struct StayPlanning {
     }
 
     /// Years of age at the end of March.
-    private static let ages: [(ClosedRange<Double>, Double)] = [
-        (0.03...1, 5), (1...5, 13), (5...10, 18), (10...16, 40), (16...17.95, 24),
+    private static let agesStayed: [(ClosedRange<Double>, Double)] = [
+        (1.1...5, 14), (5...10, 19), (10...16, 43), (16...17.95, 24),
+    ]
+    private static let agesCame: [(ClosedRange<Double>, Double)] = [
+        (0.03...1, 19), (1...5, 15), (5...10, 16), (10...16, 30), (16...17.95, 20),
     ]
 
     private func path(of plan: StayPlan, length: Int, using generator: inout SeededGenerator) -> CareStay.Path {
