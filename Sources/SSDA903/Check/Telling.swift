@@ -36,6 +36,7 @@ extension Check {
         guard let column = parts.last.flatMap({ Column(rawValue: $0) }) else { return "" }
         guard parts.count > 1 else { return cell(column, finding) }
         let child = child(finding.child)
+        if parts[0] == "left" { return leftOpen(column, child) }
         if let neighbour = neighbour(parts[0], finding, child) {
             return now[.episodes]?.text(Int(neighbour.row), column) ?? ""
         }
@@ -51,12 +52,21 @@ extension Check {
         return side == "before" ? child.before(episode) : child.after(episode)
     }
 
+    private func leftOpen(_ column: Column, _ child: Child) -> String {
+        guard let episode = child.episodeLeftOpen else { return "" }
+        return column.isDerived
+            ? derived(column, episode.placed) : last?[.episodes]?.text(Int(episode.row), column) ?? ""
+    }
+
     private func episode(_ finding: Finding, _ child: Child) -> Episode? {
         finding.table == .episodes ? child.episodes.first { $0.row == finding.row } : nil
     }
 
     private func derived(_ column: Column, _ finding: Finding) -> String {
-        guard let placed = episode(finding, child(finding.child))?.placed else { return "" }
+        episode(finding, child(finding.child)).map { derived(column, $0.placed) } ?? ""
+    }
+
+    private func derived(_ column: Column, _ placed: Placed) -> String {
         switch column {
         case .plLA: return authority(of: placed)
         case .plLocation: return placed.hasLocation ? (placed.isInside ? "IN" : "OUT") : ""

@@ -70,7 +70,7 @@ struct YearOfRows: Sendable {
     private mutating func noteSharedPupilNumbers() {
         var counts: [Code: Int] = [:]
         counts.reserveCapacity(headers.rows.count)
-        for header in headers.rows where header.isPupilNumber { counts[header.upn, default: 0] += 1 }
+        for header in headers.rows where header.namesPupil { counts[header.upn, default: 0] += 1 }
         headers.forEach { header, _ in header.sharesUPN = (counts[header.upn] ?? 0) > 1 }
     }
 }

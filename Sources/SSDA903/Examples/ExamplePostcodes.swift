@@ -9,8 +9,12 @@ package struct ExamplePostcodes: PostcodeSource {
         // In the council's area: the child's home, and a placement a mile away.
         key("AA1 1AA"): place(500_000, 200_000, own), key("AA1 1AB"): place(501_609, 200_000, own),
         key("AA1 1AC"): place(500_500, 200_300, own),
+        // 1.1 and 1.2 miles from that home.
+        key("AA1 1AD"): place(501_770, 200_000, own), key("AA1 1AE"): place(501_931, 200_000, own),
         // In another English authority, ten miles away and 373 miles away.
         key("BB1 1BB"): place(516_093, 200_000, "E06000042"), key("EE1 1EE"): place(500_000, 800_000, "E06000057"),
+        // 350.0 and 350.1 miles away.
+        key("EE1 1EF"): place(500_000, 763_255, "E06000057"), key("EE1 1EG"): place(500_000, 763_416, "E06000057"),
         // In Wales, Scotland and Northern Ireland.
         key("CC1 1CC"): place(320_000, 200_000, "W06000015"), key("DD1 1DD"): place(325_000, 673_000, "S12000036"),
         key("NN1 1NN"): place(333_000, 374_000, "N09000003"),

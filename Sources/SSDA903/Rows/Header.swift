@@ -16,7 +16,9 @@ package struct Header: ReturnRow {
     package internal(set) var uasc: Code
     /// As it was written in the Header itself, before the UASC file is laid beside it.
     package let uascAsWritten: Code
-    /// Whether another row of the file has the same pupil number.
+    /// Whether UPN holds something other than a reason for having none (UN1 to UN5), well formed or not.
+    package var namesPupil: Bool { upn.isPresent && !upn.isOne(of: "UN1", "UN2", "UN3", "UN4", "UN5") }
+    /// Whether another row of the file has the same pupil number, well formed or not.
     package internal(set) var sharesUPN = false
 
     package var order: Int32 { 0 }

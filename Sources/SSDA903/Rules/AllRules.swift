@@ -2,5 +2,9 @@ extension Rule {
     /// Every rule, in the order in which they are listed: by code.
     package static let all: [Rule] = families.flatMap { $0 }
 
-    private static let families: [[Rule]] = [shortBreaks]
+    private static let families: [[Rule]] = [
+        shortBreaks, carriedOverEpisodes, placementPostcodes, shortBreakBlanks, newEpisodeReasons,
+        neighbouringEpisodes, leavingAges, leavingReasons, agesToBeAsked, headersOfLookedAfter, ordersForAdoption,
+        adopters, adoptionDecisions, missingProviders,
+    ]
 }
