@@ -2,5 +2,10 @@ extension Rule {
     /// Every rule, in the order in which they are listed: by code.
     package static let all: [Rule] = families.flatMap { $0 }
 
-    private static let families: [[Rule]] = [shortBreaks]
+    private static let families: [[Rule]] = [
+        shortBreaks,
+        libertyOrders, decisionsBeforeCare, missingCells, placementFacts, careLeaverHistory, careLeaverBirthdays,
+        socialWorkerCells, socialWorkerGapsInRows, socialWorkerDays, socialWorkerOrder, socialWorkerCover,
+        headerlessRows, agreementWithHeader, doubledRows, episodelessRows,
+    ]
 }
