@@ -12,6 +12,9 @@ package struct SWEpisode: ReturnRow {
     package let swDecom: DateCell
     package let swDec: DateCell
     package let swReason: Code
+    /// Whether SW_DECOM and SW_DEC are no days, but days of which parts may be unknown (`zz/03/2023`).
+    package let hasPartialStart: Bool
+    package let hasPartialEnd: Bool
 
     package var order: Int32 { swDecom.order }
 
@@ -22,8 +25,14 @@ package struct SWEpisode: ReturnRow {
         swID = Code(cell: id)
         swIDBeginning = Code(cell: UnsafeBufferPointer(rebasing: id.prefix(2)))
         swIDLength = id.count
-        swDecom = cells.date()
-        swDec = cells.date()
+        (swDecom, hasPartialStart) = SWEpisode.date(&cells)
+        (swDec, hasPartialEnd) = SWEpisode.date(&cells)
         swReason = cells.code()
+    }
+
+    private static func date(_ cells: inout RowCells) -> (DateCell, isPartial: Bool) {
+        let cell = cells.cell()
+        let date = DateCell(cell, takesISO: cells.takesISODates)
+        return (date, date.isUnreadable && !PartialDate(cell).isMalformed)
     }
 }

@@ -6,5 +6,9 @@ extension Rule {
         shortBreaks, carriedOverEpisodes, placementPostcodes, shortBreakBlanks, newEpisodeReasons,
         neighbouringEpisodes, leavingAges, leavingReasons, agesToBeAsked, headersOfLookedAfter, ordersForAdoption,
         adopters, adoptionDecisions, missingProviders,
+        shortBreaks,
+        libertyOrders, decisionsBeforeCare, missingCells, placementFacts, careLeaverHistory, careLeaverBirthdays,
+        socialWorkerCells, socialWorkerGapsInRows, socialWorkerDays, socialWorkerOrder, socialWorkerCover,
+        headerlessRows, agreementWithHeader, doubledRows, episodelessRows,
     ]
 }
