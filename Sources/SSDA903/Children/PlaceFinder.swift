@@ -30,7 +30,7 @@ final class PlaceFinder {
         guard let placed else { return }
         let number = number(of: placed.authority)
         episode.placed = Placed(
-            authority: number, isInside: number == 0 ? nil : authorities[Int(number)] == own,
+            authority: number, isInside: authorities[Int(number)] == own,
             tenths: home?.tenthsOfMile(to: placed))
     }
 

@@ -15,6 +15,10 @@ package struct ExamplePostcodes: PostcodeSource {
         key("BB1 1BB"): place(516_093, 200_000, "E06000042"), key("EE1 1EE"): place(500_000, 800_000, "E06000057"),
         // 350.0 and 350.1 miles away.
         key("EE1 1EF"): place(500_000, 763_255, "E06000057"), key("EE1 1EG"): place(500_000, 763_416, "E06000057"),
+        // Farther away than any place in these islands, as a spoilt list may have it.
+        key("FF1 1FF"): place(500_000, 1_900_000, "E06000057"),
+        // In the Channel Islands: no grid reference, no authority.
+        key("JJ1 1JJ"): PostcodePlace(grid: nil, authority: ""),
         // In Wales, Scotland and Northern Ireland.
         key("CC1 1CC"): place(320_000, 200_000, "W06000015"), key("DD1 1DD"): place(325_000, 673_000, "S12000036"),
         key("NN1 1NN"): place(333_000, 374_000, "N09000003"),

@@ -14,13 +14,13 @@ package struct PostcodePlace: Hashable, Sendable {
     var isOnIrishGrid: Bool { authority.hasPrefix("N") }
 
     /// From here to there in a straight line, in tenths of a mile, as the return's users count it (metres / 1000 /
-    /// 1.6093); at most 9999. Nil where a grid reference is missing or the two are on different grids.
+    /// 1.6093); at most 65534. Nil where a grid reference is missing or the two are on different grids.
     package func tenthsOfMile(to other: PostcodePlace) -> UInt16? {
         guard let grid, let there = other.grid, isOnIrishGrid == other.isOnIrishGrid else { return nil }
         let east = Double(there.easting - grid.easting)
         let north = Double(there.northing - grid.northing)
         let tenths = (east * east + north * north).squareRoot() / 160.93
-        return UInt16(min(9999, tenths.rounded(.toNearestOrAwayFromZero)))
+        return UInt16(min(65_534, tenths.rounded(.toNearestOrAwayFromZero)))
     }
 }
 

@@ -14,6 +14,8 @@ package struct Header: ReturnRow {
     package let mcDOB: DateCell
     /// 1 or 0 where the XML form or the UASC file says so; blank where neither does.
     package internal(set) var uasc: Code
+    /// Whether the file has the column UASC, as the XML form does.
+    package let asksUASC: Bool
     /// As it was written in the Header itself, before the UASC file is laid beside it.
     package let uascAsWritten: Code
     /// Whether UPN holds something other than a reason for having none (UN1 to UN5), well formed or not.
@@ -35,6 +37,7 @@ package struct Header: ReturnRow {
         isPupilNumber = Header.isPupilNumber(number)
         mother = cells.code()
         mcDOB = cells.date()
+        asksUASC = cells.present.contains(.uasc)
         uascAsWritten = cells.code()
         uasc = uascAsWritten
     }

@@ -6,9 +6,11 @@ extension Rule {
         shortBreaks, carriedOverEpisodes, placementPostcodes, shortBreakBlanks, newEpisodeReasons,
         neighbouringEpisodes, leavingAges, leavingReasons, agesToBeAsked, headersOfLookedAfter, ordersForAdoption,
         adopters, adoptionDecisions, missingProviders,
-        shortBreaks,
         libertyOrders, decisionsBeforeCare, missingCells, placementFacts, careLeaverHistory, careLeaverBirthdays,
         socialWorkerCells, socialWorkerGapsInRows, socialWorkerDays, socialWorkerOrder, socialWorkerCover,
         headerlessRows, agreementWithHeader, doubledRows, episodelessRows,
+        headerItems, headerLastYear, ceasedUnaccompanied, motherAnswers, episodeCodes, episodeEnds, derivedPlaces,
+        afterAdoption, reviewItems, leaverItems, adoptionItems, eitherPart, decisionItems, decisionDays, sdqItems,
+        sdqAges, healthItems, interventionItems,
     ]
 }

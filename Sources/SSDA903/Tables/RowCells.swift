@@ -6,6 +6,8 @@ package struct RowCells {
     let starts: UnsafeBufferPointer<UInt32>
     var next: Int
     let takesISODates: Bool
+    /// The columns that the file had; the cells of the others are blank.
+    let present: Set<Column>
 
     /// The bytes of the next cell.
     package mutating func cell() -> UnsafeBufferPointer<UInt8> {

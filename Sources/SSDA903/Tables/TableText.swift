@@ -65,7 +65,8 @@ package struct TableText: Sendable {
             starts.withUnsafeBufferPointer { starts in
                 for row in numbers.indices {
                     var cells = RowCells(
-                        bytes: bytes, starts: starts, next: row * columns.count, takesISODates: takesISODates)
+                        bytes: bytes, starts: starts, next: row * columns.count, takesISODates: takesISODates,
+                        present: present)
                     read(row, &cells)
                 }
             }
