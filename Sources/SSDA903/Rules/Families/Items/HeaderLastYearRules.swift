@@ -31,7 +31,7 @@ extension Rule {
             child.last.headers.contains { header.sex != $0.sex && header.sex != sexAsNow($0, child) }
         },
         .header(
-            "203", .all, .warning, columns: "DOB", needs: [.lastYear(.header)],
+            "203", .all, .warning, columns: "DOB", needs: [.lastYear(.header)], reads: "Header.DOB",
             says: Bilingual(
                 "DOB is {DOB}; last year’s return had {last.Header.DOB}.",
                 cy: "{DOB} yw DOB; {last.Header.DOB} oedd yn natganiad y llynedd."),
