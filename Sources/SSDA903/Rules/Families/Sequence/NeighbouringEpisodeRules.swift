@@ -55,10 +55,11 @@ extension Rule {
         .episodes(
             "388", columns: "REC DEC", reads: "Episodes.DECOM",
             says: Bilingual(
-                "This episode ended on {DEC} with REC {REC}; the next one’s DECOM is {after.DECOM}. X1 is "
-                    + "for an episode that another follows on the same day, and for no other.",
-                cy: "Daeth y cyfnod hwn i ben ar {DEC} gyda REC {REC}; {after.DECOM} yw DECOM yr un nesaf. "
-                    + "Mae X1 i gyfnod a ddilynir gan un arall ar yr un diwrnod, ac i ddim un arall."),
+                "This episode ended on {DEC} with REC {REC}; the DECOM that comes next is {after.DECOM}. X1 is for an "
+                    + "episode that another follows on the same day, and for no other.",
+                cy:
+                    "Daeth y cyfnod hwn i ben ar {DEC} gyda REC {REC}; {after.DECOM} yw’r DECOM sy’n dod nesaf. Mae X1 i "
+                    + "gyfnod a ddilynir gan un arall ar yr un diwrnod, ac i ddim un arall."),
             todo: Bilingual(
                 "Give X1 if the child stayed in care, and let the next episode start that day; else give the "
                     + "reason for leaving.",
