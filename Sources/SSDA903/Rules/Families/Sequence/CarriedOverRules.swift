@@ -164,8 +164,7 @@ extension Rule {
     /// PLACE, of which some codes gave way to others.
     private static let samePlace: Rule = .episodes(
         "503D", .all, .warning, columns: "PLACE", needs: [.lastYear(.episodes)],
-        reads: "Episodes.DECOM "
-            + "Episodes.DEC",
+        reads: "Episodes.DECOM Episodes.DEC",
         says: Bilingual(
             "Last year’s return left this child’s episode open, so the placement should be the same at the "
                 + "start of this year: PLACE was {left.PLACE} and is now {PLACE}.",
