@@ -28,6 +28,7 @@ final class PlaceFinder {
         episode.isPlPostKnown = episode.plPost.isBlank || placed != nil
         episode.isHomePostKnown = episode.homePost.isBlank || home != nil
         guard let placed else { return }
+        episode.isOnTwoGrids = home.map { $0.grid != nil && placed.grid != nil && !$0.isOnGrid(of: placed) } ?? false
         let number = number(of: placed.authority)
         episode.placed = Placed(
             authority: number, isInside: authorities[Int(number)] == own,

@@ -13,15 +13,11 @@ extension Rule {
                     + "children and short breaks have none.",
                 cy: "Rhowch y ddau god post yn llawn fel y mae gan y Post Brenhinol; dim ond plant digwmni "
                     + "sy’n ceisio lloches a seibiannau byr sydd hebddynt."),
-            departs: Bilingual(
-                "A placement in Northern Ireland, whose map grid is its own, is not held against you where "
-                    + "both postcodes are known.",
-                cy: "Nid yw lleoliad yng Ngogledd Iwerddon, sydd â’i grid map ei hun, yn cael ei ddal yn "
-                    + "eich erbyn os yw’r ddau god post yn hysbys."),
+            departs: acrossTheIrishSea,
             fires: "Episodes HOME_POST=AA1_1AA PL_POST=ZZ9_9ZZ !", passes: "Episodes HOME_POST=AA1_1AA PL_POST=NN1_1NN"
         ) { episode, child in
             !child.isOrWasUASC && !episode.isShortBreak && episode.placed.tenthsOfMile == nil
-                && !(episode.placed.isInNorthernIreland && episode.homePost.isPresent && episode.isHomePostKnown)
+                && !episode.isOnTwoGrids
         },
         .episodes(
             "392b", columns: "HOME_POST PL_POST",
@@ -82,6 +78,7 @@ extension Rule {
             todo: Bilingual(
                 "Leave HOME_POST blank: an unaccompanied child has no home address here.",
                 cy: "Gadewch HOME_POST yn wag: nid oes gan blentyn digwmni gyfeiriad cartref yma."),
+            departs: acrossTheIrishSea,
             fires: """
                 UASC
                 Episodes HOME_POST=AA1_1AA !
@@ -104,14 +101,15 @@ extension Rule {
                 "Check both postcodes; if the child truly lives that far away, leave them as they are.",
                 cy: "Gwiriwch y ddau god post; os yw’r plentyn yn byw mor bell â hynny mewn gwirionedd, "
                     + "gadewch nhw fel y maent."),
+            departs: acrossTheIrishSea,
             fires: "Episodes PL_POST=EE1_1EG !", passes: "Episodes PL_POST=EE1_1EF"
         ) { episode, _ in
             (episode.placed.tenthsOfMile ?? 0) > 3500
         },
     ]
-}
 
-extension Placed {
-    /// PL_LA is NIR.
-    fileprivate var isInNorthernIreland: Bool { authority == 3 }
+    static let acrossTheIrishSea = Bilingual(
+        "Between Northern Ireland and Great Britain no distance is measured: each has a map grid of its own.",
+        cy: "Ni fesurir pellter rhwng Gogledd Iwerddon a Phrydain Fawr: mae gan y naill a’r llall ei grid "
+            + "map ei hun.")
 }
