@@ -4,6 +4,23 @@ extension Rule {
     /// HOME_POST and PL_POST, and the distance that is worked out from them.
     static let placementPostcodes: [Rule] = [
         .episodes(
+            "411", columns: "PL_LOCATION PL_LA", needs: [.postcodes],
+            says: Bilingual(
+                "PL_LOCATION is {PL_LOCATION} and PL_LA is {PL_LA}, which is another authority.",
+                cy: "{PL_LOCATION} yw PL_LOCATION a {PL_LA} yw PL_LA, sef awdurdod arall."),
+            todo: Bilingual(
+                "Correct the placement’s postcode, from which both are worked out.",
+                cy: "Cywirwch god post y lleoliad; o hwnnw y cyfrifir y ddau."),
+            departs: Bilingual(
+                "Both are worked out from one postcode here, so they agree, and no row can be flagged. The rule is "
+                    + "listed so that nobody looks for it in vain.",
+                cy: "Cyfrifir y ddau o un cod post yma, felly maent yn cytuno, ac ni ellir nodi unrhyw res. Rhestrir y "
+                    + "rheol fel na fydd neb yn chwilio amdani’n ofer."),
+            fires: "", passes: "Episodes"
+        ) { episode, _ in
+            episode.placed.isInside && (!episode.placed.hasAuthority || episode.placed.isOutsideEngland)
+        },
+        .episodes(
             "392a", columns: "PL_DISTANCE HOME_POST PL_POST", needs: [.postcodes, .table(.uasc)],
             says: Bilingual(
                 "The distance from home cannot be worked out from HOME_POST {HOME_POST} and PL_POST {PL_POST}.",
