@@ -30,7 +30,8 @@ struct CareDetails {
 
     /// One after another without a gap, from the first stay on. Nobody takes over in the last days of a year.
     private func workers(of life: CareLife, using generator: inout SeededGenerator) -> [CareLife.Worker] {
-        guard let first = life.stays.first, life.stays.last?.end == nil || life.stays.last?.end ?? first.start > year.previous.last
+        guard let first = life.stays.first,
+            life.stays.last?.end == nil || life.stays.last?.end ?? first.start > year.previous.last
         else { return [] }
         var found: [CareLife.Worker] = []
         var day = first.start
@@ -40,7 +41,8 @@ struct CareDetails {
             if [year, year.previous].contains(where: { (-9...2).contains($0.last.days(to: next)) }) {
                 next = next.adding(days: 14)
             }
-            let id = generator.chance(0.04) ? "XX\(generator.whole(1000...9999))" : "SW\(generator.whole(100_000...999_999))"
+            let id =
+                generator.chance(0.04) ? "XX\(generator.whole(1000...9999))" : "SW\(generator.whole(100_000...999_999))"
             let isLast = next > year.last
             found.append(.init(id: id, start: day, end: isLast ? nil : next, reason: reason))
             if isLast { return found }
@@ -103,9 +105,15 @@ extension CareDetails {
         guard !child.isMale, let last = child.episodes.last, last.end ?? year.last > year.first.adding(days: 1),
             generator.chance(0.06)
         else { return nil }
-        let over = last.end ?? child.episodes.dropLast().last?.end ?? year.last
-        let day = min(over, year.last).adding(days: -generator.whole(5...400))
-        return child.born.adding(years: 15) < day ? day : nil
+        let day = min(last.end ?? year.last, year.last).adding(days: -generator.whole(5...400))
+        let ended = [year, year.previous].allSatisfy { isKnown(day, of: life, in: $0) }
+        return child.born.adding(years: 15) < day && ended ? day : nil
+    }
+
+    /// Rule 625 holds the birth against the last episode that ended, even of a girl still in care.
+    private func isKnown(_ day: Day, of life: CareLife, in year: MadeYear) -> Bool {
+        let ends = life.child.episodes.compactMap(\.end).filter { year.contains($0) }
+        return day > year.last || day <= ends.max() ?? day
     }
 
     /// One in fourteen of those who come had been adopted, or had a guardian.

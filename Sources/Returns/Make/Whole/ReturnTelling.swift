@@ -11,7 +11,13 @@ struct ReturnTelling {
     /// Chance of this child and this year alone.
     private var generator: SeededGenerator
 
-    init(year: MadeYear, life: CareLife, seed: UInt64) {
+    /// Nil for a child whom the return knows nothing of.
+    static func rows(of life: CareLife, in year: MadeYear, seed: UInt64) -> ToldChild? {
+        var telling = ReturnTelling(year: year, life: life, seed: seed)
+        return telling.rows()
+    }
+
+    private init(year: MadeYear, life: CareLife, seed: UInt64) {
         self.year = year
         self.life = life
         child = life.child
@@ -22,8 +28,7 @@ struct ReturnTelling {
             seed: seed ^ UInt64(child.number) &* 0x9E37_79B9 ^ UInt64(year.ending) &* 0xD1B5_4A32_D192)
     }
 
-    /// Nil for a child whom the return knows nothing of.
-    mutating func rows() -> ToldChild? {
+    private mutating func rows() -> ToldChild? {
         let isLeaver = CareLeaving(year: year, life: life).isTold
         guard !told.isEmpty || isLeaver else { return nil }
         var rows = ToldChild(id: id)
@@ -97,7 +102,9 @@ extension ReturnTelling {
     }
 
     private static let young = [("PN4", 20.0), ("PN3", 6), ("PN5", 14), ("PN6", 40), ("PN7", 10), ("PN1", 10)]
-    private static let older = [("PN1", 55.0), ("PN2", 2), ("PN3", 1), ("PN4", 2), ("PN5", 8), ("PN6", 22), ("PN7", 10)]
+    private static let older = [
+        ("PN1", 55.0), ("PN2", 2), ("PN3", 1), ("PN4", 2), ("PN5", 8), ("PN6", 22), ("PN7", 10),
+    ]
 
     private func addAbsences(to rows: inout ToldChild) {
         for absence in life.absences {
