@@ -17,6 +17,14 @@ extension Mistake {
         date("333", .adoptions, "DATE_INT", "after the match") { child, row in
             child.day(.adoptions, row, "DATE_MATCH")?.adding(days: 3)
         },
+        other("334", .adoptions, "DATE_INT: before care began") { child in
+            guard child.count(.adoptions) == 1, child.count(.episodes) > 0, let start = child.start(0) else {
+                return nil
+            }
+            child[.episodes, 0, "RNE"] = "S"
+            child[.adoptions, 0, "DATE_INT"] = start.adding(days: -1).inReturn
+            return 0
+        },
         set("335", .adoptions, "FOSTER_CARE", "not as PLACE says") { child, row in
             child[.adoptions, row, "FOSTER_CARE"] == "1" ? "0" : "1"
         },
@@ -130,6 +138,13 @@ extension Mistake {
         again("584", days: -2, "reversed last year and an earlier one now"),
         put("563", .placed, "DATE_PLACED", "", "left out of one that was reversed") { child, row in
             !child[.placed, row, "DATE_PLACED_CEASED"].isEmpty
+        },
+        other("556", .episodes, "LS: freed before the decision", years: until2024) { child in
+            guard child.count(.placed) == 1, let day = child.day(.placed, 0, "DATE_PLACED"), let start = child.start(0)
+            else { return nil }
+            child[.episodes, 0, "LS"] = "D1"
+            child[.placed, 0, "DATE_PLACED"] = max(day, start.adding(days: 5)).inReturn
+            return 0
         },
         second("579", row: 1), second("583", row: 0),
         other("1003", .placed, "DATE_PLACED: before care began") { child in

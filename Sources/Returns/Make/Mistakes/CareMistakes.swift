@@ -88,6 +88,10 @@ extension Mistake {
             child.rows[.missing].append(cells)
             return row
         },
+        date("576", .missing, "MIS_START", "not as last year of one who was missing then") { child, row in
+            guard row == 0, let last = child.before?[.missing].last, last[4].isEmpty else { return nil }
+            return child.day(.missing, 0, "MIS_START")?.adding(days: -1)
+        },
         date("586", .missing, "MIS_START", "on the day of birth") { child, row in child.born },
     ]
 

@@ -100,6 +100,13 @@ extension Mistake {
         put("347", .leavers, "ACCOM", "T1", "a foyer before eighteen", years: since2024) { child, row in
             child.birthday(18) > child.year.first
         },
+        other("348", .leavers, "IN_TOUCH: had died last year", years: since2026) { child in
+            guard child.count(.leavers) == 1, child[.leavers, 0, "IN_TOUCH"] == "DIED",
+                child.before.map({ !$0[.leavers].isEmpty }) == true
+            else { return nil }
+            child.rows[.leavers] = [[child.rows.id, child.born.inReturn, "YES", "F2", "D1"]]
+            return 0
+        },
         put("3001", .leavers, "ACCOM", "Z1", "with former carers at seventeen") { child, row in
             child.year.contains(child.birthday(17))
         },

@@ -44,6 +44,25 @@ extension Mistake {
             let hadRow = child.before.map { !$0[.unaccompanied].isEmpty } ?? false
             return hadRow && child.birthday(18) > child.year.last ? child.year.last.adding(days: 5) : nil
         },
+        other("205A", .unaccompanied, "alone in both years and left out of Header") { child in
+            guard child.count(.unaccompanied) == 1, child.before.map({ !$0[.unaccompanied].isEmpty }) == true
+            else { return nil }
+            child.rows[.header] = []
+            return 0
+        },
+        other("205C", .unaccompanied, "new and left out of Header") { child in
+            guard child.count(.unaccompanied) == 1, child.before == nil else { return nil }
+            child.rows[.header] = []
+            return 0
+        },
+        other("1014", .unaccompanied, "a care leaver who left before the year") { child in
+            guard child.count(.unaccompanied) == 1, child.count(.episodes) == 1, child.leaves(0),
+                let start = child.start(0), start < child.year.first.adding(days: -20)
+            else { return nil }
+            child[.episodes, 0, "DEC"] = child.year.first.adding(days: -5).inReturn
+            child.rows[.leavers] = [[child.rows.id, child.born.inReturn, "YES", "F2", "D1"]]
+            return 0
+        },
         other("205D", .header, "alone this year and not last year") { child in
             guard child.before != nil, child.count(.unaccompanied) == 0, child.count(.header) == 1,
                 child.isLookedAfter, child.ageAtEnd >= 14

@@ -3,6 +3,13 @@ import Basics
 extension Mistake {
     static let workers: [Mistake] = [
         put("SW02STG1", .workers, "SW_ID", "AB123456", "no registration number"),
+        put("SW01STG1", .workers, "SW_ID", "", "left out", years: 2024...2024),
+        other("SW12STG2", .episodes, "no social worker at all", years: since2024) { child in
+            guard child.count(.workers) > 0 else { return nil }
+            let open = child.rows[.episodes].indices.first { !child.isOver($0) }
+            if open != nil { child.rows[.workers] = [] }
+            return open
+        },
         put("SW03STG1", .workers, "SW_ID", "", "left out", years: 2024...2024),
         put("SW01aSTG1", .workers, "SW_DECOM", "", "left out", years: 2025...2025),
         put("SW01bSTG1", .workers, "SW_REASON", "", "left out", years: 2025...2025) { child, row in

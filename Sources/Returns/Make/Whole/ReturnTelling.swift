@@ -166,6 +166,11 @@ extension ReturnTelling {
 
     private mutating func addLeaver(to rows: inout ToldChild) {
         let age = child.age(on: year.last)
+        // In every year's return alike (rule 348), so not by the chance of this year.
+        if child.number % 89 == 0 {
+            rows.add(.leavers, born, "DIED", "0", "0")
+            return
+        }
         let touch = generator.pick([("YES", 92), ("NO", 3), ("REFU", 1.5), ("NREQ", 1), ("RHOM", age < 18 ? 2.5 : 0)])
         guard touch == "YES" else {
             rows.add(.leavers, born, touch, "0", "0")
