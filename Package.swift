@@ -28,6 +28,7 @@ let package = Package(
         // Foundations: pure values first, then what touches the world.
         + part("Basics")
         + part("Statistics", uses: "Basics")
+        + part("SSDA903", uses: "Basics")
         + part("Store", uses: "Basics", "CPQ", and: .grdb, .crypto, .nioPosix, .log)
         + part(
             "Web", uses: "Basics", "CQRCode", "CZlib", and: .hummingbird, .crypto, .nioCore, .httpTypes, .log,
@@ -62,10 +63,11 @@ let package = Package(
             "Practice", uses: "Basics", "Store", "Web", "Capability", "Council", "Thread", "Leads", "Strategy",
             "Programme")
         + part(
-            "Returns", uses: "Basics", "Store", "Web", "Documents", "Capability", "Council",
+            "Returns", uses: "Basics", "SSDA903", "Store", "Web", "Documents", "Capability", "Council",
             and: .argumentParser, .crypto)
         + part(
-            "Measures", uses: "Basics", "Statistics", "Store", "Web", "Capability", "Returns", and: .argumentParser)
+            "Measures", uses: "Basics", "Statistics", "SSDA903", "Store", "Web", "Capability", "Returns",
+            and: .argumentParser)
 
         // What tests stand on; no part of the program.
         + [
@@ -106,7 +108,7 @@ let package = Package(
 func part(
     _ name: String, uses parts: String..., and products: Target.Dependency..., resources: [Resource] = []
 ) -> [Target] {
-    let isPure = ["Basics", "Statistics"].contains(name)
+    let isPure = ["Basics", "Statistics", "SSDA903"].contains(name)
     let ground = isPure ? [] : ["Basics", "Store", "Web", "Capability", "Access", "Proving"]
     let tested = parts + ([name] + ground).filter { !parts.contains($0) }
     return [

@@ -1,6 +1,7 @@
 import Basics
 import Council
 import Foundation
+import SSDA903
 import Store
 import Web
 

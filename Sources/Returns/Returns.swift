@@ -2,6 +2,7 @@ import ArgumentParser
 import Basics
 import Capability
 import Council
+import SSDA903
 import Store
 import Web
 
@@ -9,17 +10,20 @@ import Web
 package struct Returns: Capability {
     package static let name = "returns"
     package static let migrations = ReturnsSchema.migrations
-    package static let permissions = [seeLoads, loadReturns]
+    package static let permissions = [seeLoads, loadReturns, checkReturns]
     package static let commands: [any AsyncParsableCommand.Type] = [ReturnCommand.self, PostcodesCommand.self]
-    package static let sealedTables = [Load.table]
+    package static let sealedTables = [Load.table, CheckRecord.table, FindingNote.table]
 
     package static let seeLoads = Permission("see-loads", ReturnsWords.seeLoads, [.officer, .analyst])
 
     package static let loadReturns = Permission("load-returns", ReturnsWords.loadReturns, [.analyst])
 
+    package static let checkReturns = Permission("check-returns", ReturnsWords.checkReturns, [.analyst])
+
     private let records: Records
     private let settings: Settings
     private let vault: VaultStore
+    private let kept = KeptChecks()
 
     package init(_ ground: Ground) {
         records = ground.records
@@ -33,6 +37,9 @@ package struct Returns: Capability {
 
     package func addRoutes(to routes: inout Routes) {
         ReturnsPages(vault: vault).addRoutes(to: &routes)
+        CheckFormPages(records: records, kept: kept, postcodes: settings.value(.postcodes)).addRoutes(to: &routes)
+        CheckPages(records: records, kept: kept).addRoutes(to: &routes)
+        RulePages().addRoutes(to: &routes)
         LoadPages(records: records, postcodes: settings.value(.postcodes)).addRoutes(to: &routes)
     }
 

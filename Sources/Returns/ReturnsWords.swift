@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 /// The words of loading returns and of the page that lists them.
 enum ReturnsWords {
@@ -50,6 +51,19 @@ enum ReturnsWords {
                 + "\(year.label), ac mae’r flwyddyn honno wedi’i llwytho eisoes. Dywedwch pa flwyddyn ydyw (--year "
                 + "\(year.ending) ar gyfer \(year.label)).")
     }
+
+    static let checkReturns = Bilingual("Check returns", cy: "Gwirio datganiadau")
+
+    static func yearWithoutRules(_ text: String) -> Bilingual {
+        Bilingual(
+            "There are no rules for a return of the year \(text). Say a year from 2023 (2022/23) to 2027 (2026/27).",
+            cy: "Nid oes rheolau ar gyfer datganiad y flwyddyn \(text). Rhowch flwyddyn o 2023 (2022/23) i 2027 "
+                + "(2026/27).")
+    }
+
+    static let sayYear = Bilingual(
+        "The return’s dates do not say which year it is for. Say it: 2026 for 2025/26.",
+        cy: "Nid yw dyddiadau’r datganiad yn dweud ar gyfer pa flwyddyn y mae. Dywedwch: 2026 ar gyfer 2025/26.")
 
     static func yearWrong(_ text: String) -> Bilingual {
         Bilingual(

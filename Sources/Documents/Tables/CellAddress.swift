@@ -9,11 +9,13 @@ struct CellAddress: Hashable {
     }
 
     /// Nil where the text is no address. Signs of a fixed address (`$B$4`) are passed over.
-    init?(_ text: some StringProtocol) {
+    init?(_ text: some StringProtocol) { self.init(bytes: text.utf8) }
+
+    init?(bytes: some Sequence<UInt8>) {
         var column = 0
         var row = 0
         var sawDigit = false
-        for byte in text.utf8 {
+        for byte in bytes {
             switch byte {
             case 36: continue
             case 65...90 where !sawDigit: column = column * 26 + Int(byte) - 64

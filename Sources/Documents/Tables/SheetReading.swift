@@ -38,19 +38,27 @@ private struct SheetInMaking {
     }
 
     mutating func read() throws {
-        while let token = try scanner.next() {
-            switch token {
-            case .opened("row"): try startRow()
-            case .opened("c"): try cell()
-            case .opened("col"): try columnFacts()
-            case .opened("mergeCell"):
-                if let range = try scanner.attribute("ref").flatMap({ CellRange($0) }) { merged.append(range) }
+        read: while true {
+            switch try scanner.step() {
+            case .opened: try opened(scanner.name)
+            case .end: break read
             default: break
             }
         }
         try repeatMerged()
         while rows.last?.isEmpty == true { rows.removeLast() }
         hiddenRows.removeAll { $0 > rows.count }
+    }
+
+    private mutating func opened(_ tag: XMLWord) throws {
+        switch tag {
+        case SheetTag.cell: try cell()
+        case SheetTag.row: try startRow()
+        case SheetTag.column: try columnFacts()
+        case SheetTag.merged:
+            if let range = try scanner.attribute("ref").flatMap({ CellRange($0) }) { merged.append(range) }
+        default: break
+        }
     }
 
     var notices: [TableNotice] {
@@ -78,20 +86,22 @@ private struct SheetInMaking {
     }
 
     private mutating func cell() throws {
-        if let address = try scanner.attribute("r").flatMap({ CellAddress($0) }) {
+        let facts = try CellFacts(&scanner)
+        if let address = facts.address {
             (row, column) = (address.row, address.column)
         } else {
             column += 1
         }
-        let type = try scanner.attribute("t") ?? "n"
-        let style = try scanner.attribute("s").flatMap { Int($0) } ?? 0
+        let type = facts.type
         let (raw, hasFormula) = try content()
-        let address = CellAddress(column: column, row: row).written
-        if hasFormula {
-            if raw == nil { valueless.append(address) } else { formulas.append(address) }
+        if hasFormula || type == .error {
+            let address = CellAddress(column: column, row: row).written
+            if hasFormula {
+                if raw == nil { valueless.append(address) } else { formulas.append(address) }
+            }
+            if type == .error { errors.append(address) }
         }
-        if type == "e" { errors.append(address) }
-        if let raw { try put(text(raw, type, style), row, column) }
+        if let raw { try put(text(raw, type, facts.style), row, column) }
     }
 
     /// What the cell holds, to its end: its stored value or its own text, and whether a formula made it.
@@ -100,48 +110,58 @@ private struct SheetInMaking {
         var raw: String?
         var hasFormula = false
         var isValue = false
-        while scanner.depth >= depth {
-            guard let token = try scanner.next() else { break }
-            switch token {
-            case .opened("is"): raw = try SheetText.read(&scanner, place: reading.place)
-            case .opened("f"):
+        read: while scanner.depth >= depth {
+            switch try scanner.step() {
+            case .opened where scanner.name == SheetTag.value: isValue = true
+            case .closed where scanner.name == SheetTag.value: isValue = false
+            case .text where isValue: if raw == nil { raw = scanner.text } else { raw? += scanner.text }
+            case .opened where scanner.name == SheetTag.ownText:
+                raw = try SheetText.read(&scanner, place: reading.place)
+            case .opened where scanner.name == SheetTag.formula:
                 hasFormula = true
                 try scanner.skip()
-            case .opened("v"): isValue = true
-            case .closed("v"): isValue = false
-            case .text(let piece) where isValue: raw = (raw ?? "") + piece
+            case .end: break read
             default: break
             }
         }
         return (raw, hasFormula)
     }
 
-    private func text(_ raw: String, _ type: String, _ style: Int) throws -> String {
+    private func text(_ raw: String, _ type: CellFacts.Kind, _ style: Int) throws -> String {
         switch type {
-        case "s":
+        case .shared:
             guard let index = Int(raw), reading.shared.indices.contains(index) else {
                 throw Refusal(reading.place, DocumentsWords.damaged(reading.place))
             }
             return reading.shared[index]
-        case "b": return raw == "1" ? "TRUE" : "FALSE"
-        case "str", "inlineStr", "e": return raw.withPlainLines
-        case "d": return String(raw.prefix(10))
-        default: return CellNumber.written(raw, reading.styles[style], countsFrom1904: reading.countsFrom1904)
+        case .truth: return raw == "1" ? "TRUE" : "FALSE"
+        case .text, .error: return raw.withPlainLines
+        case .date: return String(raw.prefix(10))
+        case .number: return CellNumber.written(raw, reading.styles[style], countsFrom1904: reading.countsFrom1904)
         }
     }
 
     /// Sets a cell, with empty ones before it as far as they are needed.
     private mutating func put(_ text: String, _ row: Int, _ column: Int) throws {
         guard !text.isEmpty else { return }
+        // A cell that does not say where it stands and has no row around it.
+        guard row >= 0 else { throw Refusal(reading.place, DocumentsWords.damaged(reading.place)) }
         guard row < FileLimits.rows * 2 else { throw Refusal(reading.place, DocumentsWords.tooManyRows(reading.place)) }
         guard column < FileLimits.columns else { throw Refusal(reading.place, DocumentsWords.tooWide(reading.place)) }
-        while rows.count <= row { rows.append([]) }
-        if rows[row].count <= column {
-            cells += column + 1 - rows[row].count
-            guard cells <= FileLimits.cells else { throw Refusal(reading.place, DocumentsWords.tooWide(reading.place)) }
-            rows[row] += [String](repeating: "", count: column + 1 - rows[row].count)
+        while rows.count <= row {
+            rows.append([])
+            // Most rows are as long as the one before.
+            if rows.count == row + 1, row > 0 { rows[row].reserveCapacity(rows[row - 1].count) }
         }
-        rows[row][column] = text
+        let missing = column - rows[row].count
+        guard missing >= 0 else {
+            rows[row][column] = text
+            return
+        }
+        cells += missing + 1
+        guard cells <= FileLimits.cells else { throw Refusal(reading.place, DocumentsWords.tooWide(reading.place)) }
+        if missing > 0 { rows[row].append(contentsOf: repeatElement("", count: missing)) }
+        rows[row].append(text)
     }
 
     /// A merged range keeps its value in its first cell alone: the others get it too, as far as the table reaches.

@@ -7,7 +7,7 @@ enum WordTables {
         guard let entry = file.zip.entries[file.main] else {
             throw Refusal(file.place, DocumentsWords.damaged(file.place))
         }
-        var count = RowCount(of: "tr", with: ["t"])
+        var count = RowCount(of: XMLWord("tr"), with: [XMLWord("t")])
         try file.zip.pieces(of: entry) { piece in
             count.take(piece)
             return count.filled <= FileLimits.rows

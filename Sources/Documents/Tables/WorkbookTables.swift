@@ -50,7 +50,7 @@ enum WorkbookTables {
         guard let entry = file.zip.entries[sheet.part] else {
             throw Refusal(file.place, DocumentsWords.damaged(file.place))
         }
-        var count = RowCount(of: "row", with: ["v", "is", "f"])
+        var count = RowCount(of: SheetTag.row, with: [SheetTag.value, SheetTag.ownText, SheetTag.formula])
         try file.zip.pieces(of: entry) { piece in
             count.take(piece)
             return count.filled <= FileLimits.rows
@@ -64,11 +64,29 @@ enum WorkbookTables {
     private static func sharedTexts(_ file: OfficeFile, _ part: String) throws -> [String] {
         var scanner = try file.scanner(part)
         var texts: [String] = []
-        while let token = try scanner.next() {
-            if token == .opened("si") { texts.append(try SheetText.read(&scanner, place: file.place)) }
+        while true {
+            switch try scanner.step() {
+            case .opened where scanner.name == SheetTag.sharedText:
+                texts.append(try SheetText.read(&scanner, place: file.place))
+            case .end: return texts
+            default: break
+            }
         }
-        return texts
     }
+}
+
+/// The tags of a sheet and of its shared texts that are met on every row.
+enum SheetTag {
+    static let row = XMLWord("row")
+    static let cell = XMLWord("c")
+    static let value = XMLWord("v")
+    static let formula = XMLWord("f")
+    static let ownText = XMLWord("is")
+    static let text = XMLWord("t")
+    static let readingAid = XMLWord("rPh")
+    static let sharedText = XMLWord("si")
+    static let column = XMLWord("col")
+    static let merged = XMLWord("mergeCell")
 }
 
 /// The text of a cell or of a shared text: its runs joined, its reading aids for Japanese left out.
@@ -78,13 +96,13 @@ enum SheetText {
         let depth = scanner.depth
         var text = ""
         var isText = false
-        while scanner.depth >= depth {
-            guard let token = try scanner.next() else { break }
-            switch token {
-            case .opened("t"): isText = true
-            case .closed("t"): isText = false
-            case .opened("rPh"): try scanner.skip()
-            case .text(let piece) where isText: text += piece
+        read: while scanner.depth >= depth {
+            switch try scanner.step() {
+            case .opened where scanner.name == SheetTag.text: isText = true
+            case .closed where scanner.name == SheetTag.text: isText = false
+            case .opened where scanner.name == SheetTag.readingAid: try scanner.skip()
+            case .text where isText: text += scanner.text
+            case .end: break read
             default: break
             }
         }
@@ -96,7 +114,7 @@ enum SheetText {
 
     /// `_x000D_` is how a spreadsheet writes a character that XML cannot hold (ECMA-376 part 1, 22.9.2.19).
     private static func unescaped(_ text: String) -> String {
-        guard text.contains("_x00") else { return text }
+        guard text.has(95), text.contains("_x00") else { return text }
         return text.replacing("_x000D_", with: "\r").replacing("_x000A_", with: "\n").replacing("_x0009_", with: "\t")
             .replacing("_x005F_", with: "_")
     }

@@ -74,6 +74,11 @@ import Testing
         #expect(refusal(workbook("<row r=\"1\"><c t=\"s\"><v>99</v></c></row>")).contains("damaged"))
     }
 
+    @Test func `a cell without a place and without a row around it is refused`() {
+        #expect(refusal(workbook("<c><v>1</v></c>")).contains("damaged"))
+        #expect(refusal(workbook("<c r=\"?\" t=\"str\"><v>a</v></c>")).contains("damaged"))
+    }
+
     @Test func `a file cut short anywhere is refused, and never read as half a table`() {
         let whole = workbook((1...40).map { WrittenFiles.row($0, ["a", "b"]) }.joined())
         for length in stride(from: 0, to: whole.count, by: 97) {

@@ -106,6 +106,17 @@ import Testing
         #expect(tables.map(\.number) == [1, 2])
     }
 
+    @Test func `a cell's place, kind and style are read however long they are written`() throws {
+        let style = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>"
+        let row =
+            "<c s=\"00000000000000000001\" r=\"$A$000000000000000001\"><v>46477</v></c>"
+            + "<c t='inl&#105;neStr' r='&#66;1'><is><t>b</t></is></c><c r=\"C1\" t=\"\" s=\"\"><v>3</v></c>"
+            + "<c x:r=\"D1\" cm=\"1\" x:s=\"1\" x:t=\"n\"><v>46478</v></c><c t=\"s\" t=\"str\" r=\"E1\"><v>0</v></c>"
+        let bytes = WrittenFiles.workbook(
+            [("P", "<sheetData><row r=\"1\">\(row)</row></sheetData>")], shared: ["<t>e</t>"], styles: style)
+        #expect(try read(bytes)[0].rows == [["2027-03-31", "b", "3", "2027-04-01", "e"]])
+    }
+
     @Test func `tags with another program's prefixes are the same tags`() throws {
         let xml =
             "<x:sheetData><x:row r=\"2\"><x:c r=\"B2\" t=\"inlineStr\"><x:is><x:t>yes</x:t></x:is></x:c></x:row></x:sheetData>"

@@ -12,14 +12,25 @@ struct XMLScanner {
         case text(String)
     }
 
+    /// A token before anybody asked for its name or its words.
+    enum Step { case opened, closed, text, end }
+
     static let deepest = 256
 
     let place: String
     private let bytes: [UInt8]
     private var position = 0
-    private var open: [String] = []
+    private var open: [(name: XMLWord, place: Range<Int>)] = []
     private var closing = false
     private var attributes: Range<Int> = 0..<0
+    private var tag: (name: XMLWord, place: Range<Int>) = (XMLWord(), 0..<0)
+    private var words = Words.plain(0..<0)
+
+    /// The words of a text: where they stand, if they are letters of ASCII that mean themselves, or what they mean.
+    private enum Words {
+        case plain(Range<Int>)
+        case decoded(String)
+    }
 
     /// Throws `Refusal` where the bytes are not UTF-8.
     init(_ bytes: [UInt8], place: String) throws {
@@ -34,23 +45,52 @@ struct XMLScanner {
 
     /// The next token, or nil at the end. A tag that closes itself is opened and then closed.
     mutating func next() throws -> Token? {
+        switch try step() {
+        case .opened: .opened(String(decoding: bytes[tag.place], as: UTF8.self))
+        case .closed: .closed(String(decoding: bytes[tag.place], as: UTF8.self))
+        case .text: .text(text)
+        case .end: nil
+        }
+    }
+
+    /// The same for long tables: the token's `name` or `text` is made when it is asked for.
+    mutating func step() throws -> Step {
         if closing {
             closing = false
-            return .closed(open.removeLast())
+            tag = open.removeLast()
+            return .closed
         }
         while position < bytes.count {
-            guard bytes[position] == 60 else { return .text(try text()) }
+            guard bytes[position] == 60 else {
+                try readText()
+                return .text
+            }
             guard position + 1 < bytes.count else { throw damaged }
             switch bytes[position + 1] {
-            case 47: return try closingTag()
+            case 47:
+                try readClosingTag()
+                return .closed
             case 63: try skip(to: [63, 62])
             case 33:
-                if let text = try declaration() { return .text(text) }
-            default: return try openingTag()
+                if try readDeclaration() { return .text }
+            default:
+                try readOpeningTag()
+                return .opened
             }
         }
         guard open.isEmpty else { throw damaged }
-        return nil
+        return .end
+    }
+
+    /// The name of the tag that was opened or closed last.
+    var name: XMLWord { tag.name }
+
+    /// The text that was read last.
+    var text: String {
+        switch words {
+        case .plain(let place): String(decoding: bytes[place], as: UTF8.self)
+        case .decoded(let text): text
+        }
     }
 
     /// The value of an attribute of the tag that was opened last.
@@ -62,11 +102,38 @@ struct XMLScanner {
         return nil
     }
 
+    /// The values of three attributes of one letter each, found in one walk; empty where there are none. Nil where one of
+    /// them is more than a word of plain letters: then each has to be asked for.
+    func words(_ names: (UInt8, UInt8, UInt8)) throws -> (XMLWord, XMLWord, XMLWord)? {
+        var found: (XMLWord?, XMLWord?, XMLWord?)
+        var place = attributes.lowerBound
+        while found.0 == nil || found.1 == nil || found.2 == nil, let next = try attribute(at: &place) {
+            guard next.name.count == 1 else { continue }
+            let name = bytes[next.name.lowerBound]
+            guard name == names.0 || name == names.1 || name == names.2 else { continue }
+            guard let value = word(next.value) else { return nil }
+            if name == names.0, found.0 == nil { found.0 = value }
+            if name == names.1, found.1 == nil { found.1 = value }
+            if name == names.2, found.2 == nil { found.2 = value }
+        }
+        return (found.0 ?? XMLWord(), found.1 ?? XMLWord(), found.2 ?? XMLWord())
+    }
+
+    private func word(_ range: Range<Int>) -> XMLWord? {
+        guard range.count <= XMLWord.longest else { return nil }
+        var word = XMLWord()
+        for index in range {
+            guard bytes[index] != 38, bytes[index] < 128 else { return nil }
+            word.append(bytes[index])
+        }
+        return word
+    }
+
     /// Goes behind the end of the tag that was opened last.
     mutating func skip() throws {
         let depth = open.count
         while open.count >= depth {
-            guard try next() != nil else { throw damaged }
+            guard try step() != .end else { throw damaged }
         }
     }
 
@@ -77,42 +144,58 @@ struct XMLScanner {
 }
 
 extension XMLScanner {
-    private mutating func openingTag() throws -> Token {
-        let start = position + 1
+    private mutating func readOpeningTag() throws {
+        var start = position + 1
         var end = start
-        while end < bytes.count, !bytes[end].isSpace, bytes[end] != 62, bytes[end] != 47 { end += 1 }
-        let name = local(start..<end)
+        var name = XMLWord()
+        while end < bytes.count, !bytes[end].isSpace, bytes[end] != 62, bytes[end] != 47 {
+            name.append(bytes[end])
+            end += 1
+            if bytes[end - 1] == 58 { (name, start) = (XMLWord(), end) }
+        }
         let attributesStart = end
+        let place = start..<end
         while end < bytes.count, bytes[end] != 62 {
-            if bytes[end] == 34 || bytes[end] == 39 {
-                guard let quote = bytes[(end + 1)...].firstIndex(of: bytes[end]) else { throw damaged }
-                end = quote
-            }
+            if bytes[end] == 34 || bytes[end] == 39 { end = try self.end(ofQuoteAt: end) }
             end += 1
         }
-        guard end < bytes.count, !name.isEmpty, open.count < XMLScanner.deepest else { throw damaged }
+        guard end < bytes.count, !place.isEmpty, open.count < XMLScanner.deepest else { throw damaged }
         closing = bytes[end - 1] == 47
         attributes = min(attributesStart, closing ? end - 1 : end)..<(closing ? end - 1 : end)
         position = end + 1
-        open.append(name)
-        return .opened(name)
+        tag = (name, place)
+        open.append(tag)
     }
 
-    private mutating func closingTag() throws -> Token {
-        guard let end = bytes[position...].firstIndex(of: 62) else { throw damaged }
-        var last = end
-        while last > position + 2, bytes[last - 1].isSpace { last -= 1 }
-        let name = local((position + 2)..<last)
-        guard open.last == name else { throw damaged }
+    private func end(ofQuoteAt start: Int) throws -> Int {
+        var index = start + 1
+        while index < bytes.count, bytes[index] != bytes[start] { index += 1 }
+        guard index < bytes.count else { throw damaged }
+        return index
+    }
+
+    private mutating func readClosingTag() throws {
+        var start = position + 2
+        var end = start
+        while end < bytes.count, bytes[end] != 62 {
+            if bytes[end] == 58 { start = end + 1 }
+            end += 1
+        }
+        guard end < bytes.count, let opened = open.popLast() else { throw damaged }
         position = end + 1
-        return .closed(open.removeLast())
+        while end > start, bytes[end - 1].isSpace { end -= 1 }
+        guard opened.place.count == end - start else { throw damaged }
+        for index in start..<end where bytes[index] != bytes[opened.place.lowerBound + index - start] { throw damaged }
+        tag = opened
     }
 
     /// A comment is passed over, a CDATA section is text, and anything else that begins with `<!` is refused.
-    private mutating func declaration() throws -> String? {
+    ///
+    /// - Returns: whether it was text.
+    private mutating func readDeclaration() throws -> Bool {
         if bytes[position...].starts(with: "<!--".utf8) {
             try skip(to: [45, 45, 62])
-            return nil
+            return false
         }
         guard bytes[position...].starts(with: "<![CDATA[".utf8) else {
             throw Refusal(place, DocumentsWords.documentType(place))
@@ -120,7 +203,8 @@ extension XMLScanner {
         let start = position + 9
         try skip(to: [93, 93, 62])
         guard let text = String(validating: bytes[start..<(position - 3)], as: UTF8.self) else { throw damaged }
-        return text
+        words = .decoded(text)
+        return true
     }
 
     private mutating func skip(to end: [UInt8]) throws {
@@ -135,32 +219,33 @@ extension XMLScanner {
         throw damaged
     }
 
-    private mutating func text() throws -> String {
-        let end = bytes[position...].firstIndex(of: 60) ?? bytes.count
-        defer { position = end }
-        return try decoded(position..<end)
-    }
-
-    /// The name without its prefix.
-    private func local(_ range: Range<Int>) -> String {
-        let name = bytes[range]
-        return String(decoding: name.lastIndex(of: 58).map { name[($0 + 1)...] } ?? name, as: UTF8.self)
+    private mutating func readText() throws {
+        var end = position
+        var isPlain = true
+        while end < bytes.count, bytes[end] != 60 {
+            if bytes[end] == 38 || bytes[end] >= 128 { isPlain = false }
+            end += 1
+        }
+        words = isPlain ? .plain(position..<end) : .decoded(try decoded(position..<end))
+        position = end
     }
 
     private func attribute(at index: inout Int) throws -> (name: Range<Int>, value: Range<Int>)? {
         while index < attributes.upperBound, bytes[index].isSpace { index += 1 }
         guard index < attributes.upperBound else { return nil }
         var start = index
-        while index < attributes.upperBound, bytes[index] != 61, !bytes[index].isSpace { index += 1 }
+        while index < attributes.upperBound, bytes[index] != 61, !bytes[index].isSpace {
+            index += 1
+            if bytes[index - 1] == 58 { start = index }
+        }
         let end = index
-        if let colon = bytes[start..<end].lastIndex(of: 58) { start = colon + 1 }
         while index < attributes.upperBound, bytes[index] != 34, bytes[index] != 39 { index += 1 }
-        guard index < attributes.upperBound,
-            let close = bytes[(index + 1)..<attributes.upperBound].firstIndex(of: bytes[index])
-        else { throw damaged }
-        let value = (index + 1)..<close
-        index = close + 1
-        return (start..<end, value)
+        let quote = index
+        index += 1
+        while index < attributes.upperBound, bytes[index] != bytes[quote] { index += 1 }
+        guard index < attributes.upperBound else { throw damaged }
+        defer { index += 1 }
+        return (start..<end, (quote + 1)..<index)
     }
 
     private func decoded(_ range: Range<Int>) throws -> String {

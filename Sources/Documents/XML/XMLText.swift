@@ -1,4 +1,9 @@
 extension String {
+    /// Whether the byte is in its UTF-8, quickly.
+    func has(_ byte: UInt8) -> Bool {
+        utf8.withContiguousStorageIfAvailable { $0.contains(byte) } ?? utf8.contains(byte)
+    }
+
     /// Fit to stand in XML: escaped, and without the control characters that XML cannot hold.
     var inXML: String {
         var text = ""
@@ -21,7 +26,6 @@ extension String {
 
     /// Line ends of every kind as one line feed.
     var withPlainLines: String {
-        contains("\r") || contains("\r\n")
-            ? replacing("\r\n", with: "\n").replacing("\r", with: "\n") : self
+        has(13) ? replacing("\r\n", with: "\n").replacing("\r", with: "\n") : self
     }
 }

@@ -1,5 +1,6 @@
 import Basics
 import Returns
+import SSDA903
 
 /// The rows of each breakdown. Codes are those of the SSDA903 return.
 enum Slots {

@@ -1,5 +1,6 @@
 import Basics
 import Returns
+import SSDA903
 
 @testable import Measures
 

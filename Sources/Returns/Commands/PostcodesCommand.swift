@@ -2,6 +2,7 @@ import ArgumentParser
 import Basics
 import Capability
 import Foundation
+import SSDA903
 
 /// `hearth postcodes`: where homes are.
 package struct PostcodesCommand: AsyncParsableCommand {

@@ -3,20 +3,23 @@ import Basics
 import Capability
 import Council
 import Foundation
+import SSDA903
 import Store
 
 /// `hearth return`: the statutory return.
 package struct ReturnCommand: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
-        commandName: "return", abstract: "Load the yearly return on looked-after children (SSDA903), or make one up.",
+        commandName: "return",
+        abstract: "Check and load the yearly return on looked-after children (SSDA903), or make one up.",
         discussion: """
             EXAMPLES
+              hearth return check ~/returns/2025-26 --authority E06000060 --postcodes postcodes.index
               hearth return load ~/returns/2025-26 --postcodes postcodes.index
               hearth return load ~/returns/so-far --year 2027 --to 2026-11-30 --postcodes postcodes.index
               hearth return list
               hearth return make invented/ --children 2000
             """,
-        subcommands: [LoadReturn.self, ListReturns.self, MakeReturn.self])
+        subcommands: [CheckReturn.self, LoadReturn.self, ListReturns.self, MakeReturn.self])
 
     package init() {}
 }

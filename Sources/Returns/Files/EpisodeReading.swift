@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 /// The rows of the Episodes file.
 struct EpisodeReading {
@@ -52,7 +53,7 @@ struct EpisodeReading {
         guard let child, let start, end.isReadable else { return nil }
         if let end = end.day, end < start, let column = columns.end {
             return table.refuse(
-                column, row, ReturnsFileWords.endsBeforeStart(end: end.asReturned, start: start.asReturned))
+                column, row, FileWords.endsBeforeStart(end: end.asReturned, start: start.asReturned))
         }
         return EpisodeRow(
             child: child, start: start, end: end.day, reasonForNew: reasonForNew, legalStatus: legalStatus, need: need,
@@ -81,7 +82,7 @@ struct UnaccompaniedReading {
                 if rows[place].ceased == day.day {
                     repeated += 1
                 } else {
-                    table.refused(child, row, ReturnsFileWords.childTwice(first: rows[place].row))
+                    table.refused(child, row, FileWords.childTwice(first: rows[place].row))
                 }
             } else {
                 places[id] = rows.count
@@ -89,6 +90,6 @@ struct UnaccompaniedReading {
             }
         }
         faults = table.faults
-        if repeated > 0 { notices.append(ReturnsFileWords.sameRowTwice(file.name, count: repeated)) }
+        if repeated > 0 { notices.append(FileWords.sameRowTwice(file.name, count: repeated)) }
     }
 }

@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 /// The rows of the Header file, each child once.
 struct HeaderReading {
@@ -26,10 +27,10 @@ struct HeaderReading {
         }
         faults = table.faults
         notices = table.unknown.notices(file.name)
-        if repeated > 0 { notices.append(ReturnsFileWords.sameRowTwice(file.name, count: repeated)) }
+        if repeated > 0 { notices.append(FileWords.sameRowTwice(file.name, count: repeated)) }
         if withoutSex.count > 0 {
             notices.append(
-                ReturnsFileWords.sexMissing(file.name, count: withoutSex.count, row: withoutSex.firstRow))
+                FileWords.sexMissing(file.name, count: withoutSex.count, row: withoutSex.firstRow))
         }
     }
 
@@ -42,7 +43,7 @@ struct HeaderReading {
             if fingerprints[Int(place)] == fingerprint {
                 repeated += 1
             } else if let column {
-                table.refused(column, row, ReturnsFileWords.childTwice(first: rows[Int(place)].row))
+                table.refused(column, row, FileWords.childTwice(first: rows[Int(place)].row))
             }
         } else {
             places[header.child] = Int32(rows.count)
@@ -66,7 +67,7 @@ struct HeaderReading {
         default:
             guard let column else { return nil }
             let shown = code.bytes.count == 1 ? code.description : nil
-            return table.refuse(column, row, ReturnsFileWords.sexUnknown(shown))
+            return table.refuse(column, row, FileWords.sexUnknown(shown))
         }
     }
 }

@@ -1,3 +1,5 @@
+import SSDA903
+
 /// The codes of the return over the years that councils still hold (SSDA903, `903.md` section 2). A code outside them
 /// is told and kept; whether it was valid in its year is for the later checks.
 enum ReturnCodes {

@@ -1,5 +1,6 @@
 import Basics
 import Foundation
+import SSDA903
 
 /// The files of one return, found in a folder by their columns, whatever they are called.
 package struct ReturnFolder: Sendable {
@@ -37,11 +38,11 @@ package struct ReturnFolder: Sendable {
         let name = folder.lastPathComponent
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder) else {
-            throw Refusal(name, ReturnsFileWords.missing(name))
+            throw Refusal(name, FileWords.missing(name))
         }
         guard isFolder.boolValue,
             let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
-        else { throw Refusal(name, ReturnsFileWords.notAFolder(name)) }
+        else { throw Refusal(name, FileWords.notAFolder(name)) }
         return names.filter { !$0.hasPrefix(".") }.sorted().map { folder.appendingPathComponent($0) }
     }
 }
@@ -66,7 +67,7 @@ private struct SortingFiles {
             if ["csv", "txt"].contains(url.pathExtension.lowercased()), let refusal = error as? Refusal {
                 faults.add(refusal)
             } else {
-                notices.append(ReturnsFileWords.notRead(name, table: nil))
+                notices.append(FileWords.notRead(name, table: nil))
             }
         }
     }
@@ -76,26 +77,26 @@ private struct SortingFiles {
         if let table = ReturnTable.recognised(by: columns) {
             take(file, as: table)
         } else if let other = ReturnTable.otherTable(by: columns) {
-            notices.append(ReturnsFileWords.notRead(file.name, table: other))
+            notices.append(FileWords.notRead(file.name, table: other))
         } else if let table = ReturnTable.resembled(by: columns) {
             resembling.append((table, file))
         } else {
-            notices.append(ReturnsFileWords.notRead(file.name, table: nil))
+            notices.append(FileWords.notRead(file.name, table: nil))
         }
     }
 
     private mutating func take(_ file: CSVFile, as table: ReturnTable) {
         if let first = found[table] {
-            return faults.add(file.name, ReturnsFileWords.tableTwice(table.rawValue, first.name, file.name))
+            return faults.add(file.name, FileWords.tableTwice(table.rawValue, first.name, file.name))
         }
         found[table] = file
         do { try file.refuseSameColumnTwice() } catch { faults.add(error) }
         let columns = file.returnColumns
         let missing = table.optional.filter { !columns.contains($0) }
-        if !missing.isEmpty { notices.append(ReturnsFileWords.optionalMissing(file.name, columns: missing)) }
+        if !missing.isEmpty { notices.append(FileWords.optionalMissing(file.name, columns: missing)) }
         let known = Set(table.required + table.optional)
         let extra = zip(file.columns, columns).filter { !$1.isEmpty && !known.contains($1) }.map(\.0)
-        if !extra.isEmpty { notices.append(ReturnsFileWords.extraColumns(file.name, columns: extra)) }
+        if !extra.isEmpty { notices.append(FileWords.extraColumns(file.name, columns: extra)) }
     }
 
     /// A file with columns missing is the table where no other is; where the table is there, it is somebody else's.
@@ -104,18 +105,18 @@ private struct SortingFiles {
         let isOneUnread = !faults.isEmpty
         for (table, file) in resembling {
             if found[table] != nil {
-                notices.append(ReturnsFileWords.notRead(file.name, table: nil))
+                notices.append(FileWords.notRead(file.name, table: nil))
             } else {
                 let columns = Set(file.returnColumns)
                 let missing = table.required.filter { !columns.contains($0) }
                 faults.add(
-                    file.name, ReturnsFileWords.columnsMissing(file.name, table: table.rawValue, columns: missing))
+                    file.name, FileWords.columnsMissing(file.name, table: table.rawValue, columns: missing))
             }
         }
         for table in [ReturnTable.header, .episodes] where found[table] == nil && !isOneUnread {
             guard !resembling.contains(where: { $0.table == table }) else { continue }
             faults.add(
-                table.rawValue, ReturnsFileWords.tableMissing(table.rawValue, columns: table.required))
+                table.rawValue, FileWords.tableMissing(table.rawValue, columns: table.required))
         }
     }
 }

@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 /// A row of the Header file, as far as it is read. It lives only while the return is in memory.
 package struct HeaderRow: Sendable {

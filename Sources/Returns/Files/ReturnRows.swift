@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 /// The rows of a return, read and found whole: every child of an episode is in the Header, once. They live only in
 /// memory, until they are reduced.
@@ -47,7 +48,7 @@ package struct ReturnRows: Sendable {
         guard let reading, let file = folder.unaccompanied else { return (nil, notices) }
         let strangers = reading.rows.filter { header.places[$0.child] == nil }
         guard let first = strangers.first else { return (reading.rows, notices + reading.notices) }
-        let notice = ReturnsFileWords.unaccompaniedNotInHeader(
+        let notice = FileWords.unaccompaniedNotInHeader(
             file.name, header: folder.header.name, count: strangers.count, row: first.row)
         return (reading.rows.filter { header.places[$0.child] != nil }, notices + reading.notices + [notice])
     }
@@ -81,7 +82,7 @@ private struct Joining {
         guard !strangers.isEmpty else { return }
         faults.add(
             "\(episodesName)::CHILD",
-            ReturnsFileWords.childNotInHeader(
+            FileWords.childNotInHeader(
                 episodesName, header: headerName, rows: rows, children: strangers.count))
     }
 
@@ -97,8 +98,8 @@ private struct Joining {
             if let first = firstRows[start] {
                 faults.add(
                     "\(episodesName):\(episode.row):DECOM",
-                    ReturnsFileWords.at(episodesName, row: episode.row, line: episode.line, column: "DECOM")
-                        + ReturnsFileWords.episodeTwice(first: Int(first)))
+                    FileWords.at(episodesName, row: episode.row, line: episode.line, column: "DECOM")
+                        + FileWords.episodeTwice(first: Int(first)))
             } else {
                 firstRows[start] = Int32(episode.row)
             }

@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 /// Reads the cells of one file into days, codes and ids, and collects what is wrong with them.
 struct TableReader {
@@ -30,7 +31,7 @@ struct TableReader {
                 read(&self, row)
             }
             if isWithoutRows, ReturnTable.recognised(by: Set(columns)) != .unaccompanied {
-                faults.add(file.name, ReturnsFileWords.noRows(file.name))
+                faults.add(file.name, FileWords.noRows(file.name))
             }
         } catch {
             faults.add(error)
@@ -41,8 +42,8 @@ struct TableReader {
     mutating func child(_ column: Column?, _ row: borrowing CSVRow) -> String? {
         guard let column else { return nil }
         let text = row.text(column.index).uppercased()
-        guard !text.isEmpty else { return refuse(column, row, ReturnsFileWords.childMissing) }
-        guard text.count <= 10 else { return refuse(column, row, ReturnsFileWords.childTooLong) }
+        guard !text.isEmpty else { return refuse(column, row, FileWords.childMissing) }
+        guard text.count <= 10 else { return refuse(column, row, FileWords.childTooLong) }
         return text
     }
 
@@ -50,7 +51,7 @@ struct TableReader {
     mutating func day(_ column: Column?, _ row: borrowing CSVRow) -> Day? {
         guard let column else { return nil }
         let date = date(column, row)
-        if case .blank = date { return refuse(column, row, ReturnsFileWords.dateMissing) }
+        if case .blank = date { return refuse(column, row, FileWords.dateMissing) }
         return date.day
     }
 
@@ -63,9 +64,9 @@ struct TableReader {
         }
         switch date {
         case .blank, .day: break
-        case .impossible: refused(column, row, ReturnsFileWords.impossibleDate(shown ?? ""))
-        case .twoDigitYear: refused(column, row, ReturnsFileWords.twoDigitYear(shown ?? ""))
-        case .unreadable: refused(column, row, ReturnsFileWords.badDate(shown))
+        case .impossible: refused(column, row, FileWords.impossibleDate(shown ?? ""))
+        case .twoDigitYear: refused(column, row, FileWords.twoDigitYear(shown ?? ""))
+        case .unreadable: refused(column, row, FileWords.badDate(shown))
         }
         return date
     }
@@ -75,7 +76,7 @@ struct TableReader {
     mutating func code(_ column: Column?, _ row: borrowing CSVRow, known: Set<Code>? = nil) -> Code {
         guard let column else { return .blank }
         guard let code = row.with(column.index, Code.init(upperCasing:)) else {
-            refused(column, row, ReturnsFileWords.codeTooLong)
+            refused(column, row, FileWords.codeTooLong)
             return .blank
         }
         if let known, !code.isBlank, !known.contains(code) {
@@ -100,7 +101,7 @@ struct TableReader {
         let (number, line) = (row.number, row.line)
         faults.add(
             "\(file.name):\(number):\(column.name)",
-            ReturnsFileWords.at(file.name, row: number, line: line, column: column.name) + sentence)
+            FileWords.at(file.name, row: number, line: line, column: column.name) + sentence)
     }
 }
 

@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 /// Codes that the return's lists do not have, counted while a file is read, for one notice each.
 struct UnknownCodes {
@@ -20,11 +21,11 @@ struct UnknownCodes {
         seen.sorted { $0.key < $1.key }.flatMap { column, codes in
             let inOrder = codes.sorted { $0.value.row < $1.value.row }
             let named = inOrder.prefix(UnknownCodes.mostNamed).map { code, seen in
-                ReturnsFileWords.unknownCode(
+                FileWords.unknownCode(
                     name, column: column, value: code.shown, count: seen.count, row: seen.row)
             }
             let rest = inOrder.count - named.count
-            return rest == 0 ? named : named + [ReturnsFileWords.moreUnknownCodes(name, column: column, count: rest)]
+            return rest == 0 ? named : named + [FileWords.moreUnknownCodes(name, column: column, count: rest)]
         }
     }
 }

@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 import Store
 
 /// A return that was loaded: who, when, from which files, with which counts. Kept when a later one replaces it.

@@ -1,6 +1,7 @@
 import Basics
 import Crypto
 import Foundation
+import SSDA903
 import Store
 
 /// Loading a return: read, reduced, sealed and kept in one transaction.

@@ -38,6 +38,30 @@ enum ReturnsSchema {
                 number INTEGER NOT NULL
             ) STRICT;
             INSERT INTO vault_generation (id, number) VALUES (1, 0);
-            """)
+            """),
+        Migration(
+            "returns-2",
+            """
+            CREATE TABLE return_check (
+                id TEXT PRIMARY KEY,
+                year INTEGER NOT NULL,
+                checked_at TEXT NOT NULL,
+                checked_by TEXT NOT NULL,
+                children INTEGER NOT NULL,
+                row_count INTEGER NOT NULL,
+                findings TEXT NOT NULL,
+                seal BLOB NOT NULL
+            ) STRICT;
+            CREATE INDEX return_check_by_year ON return_check (year, checked_at);
+
+            CREATE TABLE finding_note (
+                finding TEXT PRIMARY KEY,
+                rule TEXT NOT NULL,
+                note TEXT NOT NULL,
+                written_at TEXT NOT NULL,
+                written_by TEXT NOT NULL,
+                seal BLOB NOT NULL
+            ) STRICT;
+            """),
     ]
 }

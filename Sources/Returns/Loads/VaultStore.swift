@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 import Store
 
 /// The vault and the list of what was loaded into it.

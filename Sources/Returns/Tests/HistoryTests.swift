@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 import Testing
 
 @testable import Returns

@@ -4,6 +4,7 @@ import Capability
 import Council
 import Foundation
 import Proving
+import SSDA903
 import Store
 import Testing
 import Web

@@ -1,5 +1,6 @@
 import Basics
 import Foundation
+import SSDA903
 import Testing
 
 @testable import Returns

@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 /// A sealed record that does not hold what it should: damaged, or written by a later version.
 package enum RecordDamage: Error, Hashable, Sendable {

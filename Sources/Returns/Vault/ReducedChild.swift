@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 /// A child as the vault holds one: enough to count by, nothing to find the child by. No id, no name, no day of birth,
 /// no postcode, no pupil number.

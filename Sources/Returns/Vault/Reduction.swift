@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 /// Reads the return in the folder and reduces it: ids become hashes, days of birth their months, postcodes inside or
 /// outside and a distance; all else that could find a child is let go.
@@ -9,12 +10,12 @@ package func reduce(
     _ folder: ReturnFolder, authority: String, postcodes: PostcodeIndex?, childHash: (String) -> [UInt8]
 ) throws -> ReducedReturn {
     if let postcodes, !postcodes.has(authority: authority) {
-        throw Refusal(postcodes.name, ReturnsFileWords.authorityNotInIndex(authority))
+        throw Refusal(postcodes.name, FileWords.authorityNotInIndex(authority))
     }
     let rows = try ReturnRows(reading: folder)
     var reduced = reduce(rows, authority: authority, postcodes: postcodes, childHash: childHash)
     for (one, next) in zip(reduced.children, reduced.children.dropFirst()) where one.hash == next.hash {
-        throw Refusal("", ReturnsFileWords.hashClash())
+        throw Refusal("", FileWords.hashClash())
     }
     reduced.files = folder.files.map { .init(table: $0.table, name: $0.file.name, size: $0.file.size) }
     reduced.notices = folder.notices + rows.notices

@@ -86,6 +86,9 @@ package func del(_ attributes: Attribute?..., @HTMLBuilder content: () -> HTML =
 package func em(_ attributes: Attribute?..., @HTMLBuilder content: () -> HTML = { .nothing }) -> HTML {
     element("em", attributes, content)
 }
+package func mark(_ attributes: Attribute?..., @HTMLBuilder content: () -> HTML = { .nothing }) -> HTML {
+    element("mark", attributes, content)
+}
 package func small(_ attributes: Attribute?..., @HTMLBuilder content: () -> HTML = { .nothing }) -> HTML {
     element("small", attributes, content)
 }

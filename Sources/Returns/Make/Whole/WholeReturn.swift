@@ -43,7 +43,7 @@ package enum WholeReturn {
         let place = folder.appending(path: year.name)
         try now.write(in: place)
         try before.write(in: place.appending(path: "prev"))
-        try ProviderList(providers: providers).write(to: folder, and: place)
+        try InventedProviderList(providers: providers).write(to: folder, and: place)
         if mistakes > 0 { try Data(plan.list.utf8).write(to: folder.appending(path: "mistakes.csv")) }
         return Made(
             folders: [

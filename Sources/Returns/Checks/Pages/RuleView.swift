@@ -1,0 +1,80 @@
+import Basics
+import SSDA903
+import Web
+
+/// A rule as its own page shows it: what it says, what to do, when it holds, what it needs, and an example.
+struct RuleView {
+    private let rule: Rule
+    private let check: Check
+    private let example: Example
+    private let language: Language
+
+    /// - Parameter check: the rule's own example, checked by it.
+    init(_ rule: Rule, _ check: Check, _ example: Example, language: Language) {
+        self.rule = rule
+        self.check = check
+        self.example = example
+        self.language = language
+    }
+
+    @HTMLBuilder var html: HTML {
+        if let first = check.findings.first {
+            p(.class("lede")) { check.sentence(first)[language] }
+        }
+        p { rule.todo[language] }
+        SummaryList(
+            [
+                .init(CheckPageWords.severity[language], CheckWords.severity(rule.severity)[language]),
+                .init(CheckPageWords.file[language], rule.table.rawValue),
+                .init(CheckPageWords.columns[language], rule.columns.map(\.rawValue).joined(separator: ", ")),
+                .init(RulePageWords.holds[language], RulePageWords.years(rule.years)[language]),
+            ]
+                + (rule.needs.isEmpty
+                    ? []
+                    : [
+                        .init(
+                            RulePageWords.needs[language],
+                            rule.needs.map { CheckWords.name(of: $0)[language] }.joined(separator: ", "))
+                    ])
+        ).html
+        if let departs = rule.departs {
+            h2 { RulePageWords.departs[language] }
+            p { departs[language] }
+        }
+        h2 { RulePageWords.example[language] }
+        p { RulePageWords.exampleLede(example.year)[language] }
+        exampleTables(example.now, isLast: false)
+        if let last = example.last { exampleTables(last, isLast: true) }
+    }
+
+    /// The tables of the example that say something: those with a flagged row, and those the rule needs.
+    @HTMLBuilder private func exampleTables(_ text: ReturnText, isLast: Bool) -> HTML {
+        let wanted =
+            [rule.table]
+            + Table.allCases.filter { table in
+                table != rule.table && (table == .header ? reads(.header) : (text[table]?.count ?? 0) > 0)
+            }
+        wanted.map { table -> HTML in
+            guard let rows = text[table], rows.count > 0 else { return .nothing }
+            let name = isLast ? CheckPageWords.ofLastYear(table.rawValue)[language] : table.rawValue
+            return DataTable(
+                id: "example-\(isLast ? "last-" : "")\(table.rawValue)", caption: name,
+                columns: table.columns.map { .init($0.rawValue) },
+                rows: (0..<rows.count).map { row in self.row(rows, row, isLast: isLast) }
+            ).html
+        }
+    }
+
+    private func reads(_ table: Table) -> Bool { rule.reads.contains { $0.table == table } }
+
+    private func row(_ text: TableText, _ row: Int, isLast: Bool) -> DataTable.Row {
+        let isFlagged = !isLast && text.table == rule.table && check.findings.contains { $0.row == Int32(row) }
+        let cells = text.table.columns.map { column -> HTML in
+            let cell = text.text(row, column)
+            let shown =
+                cell.isEmpty && isFlagged && rule.columns.contains(column) ? CheckPageWords.blank[language] : cell
+            return isFlagged && rule.columns.contains(column) ? mark { shown } : .text(shown)
+        }
+        return .init(head: cells[0], cells: Array(cells.dropFirst()))
+    }
+}

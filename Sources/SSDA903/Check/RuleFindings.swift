@@ -1,0 +1,57 @@
+import Basics
+
+/// What one rule found, over all tables that it flags.
+package struct RuleFindings: Sendable {
+    package let code: String
+    package let severity: Severity
+    /// The declarations under this code.
+    package let rules: [Rule]
+    package let findings: [Finding]
+}
+
+extension Check {
+    /// The rules that found something, the worst first: errors before warnings before queries, then by how many.
+    package var byRule: [RuleFindings] {
+        Dictionary(grouping: findings) { rule(of: $0).code }.map { code, findings in
+            let rules = rules.filter { $0.code == code }
+            return RuleFindings(
+                code: code, severity: rules.map(\.severity).min() ?? .error, rules: rules, findings: findings)
+        }.sorted {
+            ($0.severity, -$0.findings.count, $0.code) < ($1.severity, -$1.findings.count, $1.code)
+        }
+    }
+
+    /// What the officer should know besides the findings: of the files, of what was not at hand, of what could not be
+    /// told.
+    package var notices: [Bilingual] {
+        now.notices + (last?.notices.map { CheckWords.ofLastYear($0) } ?? []) + withoutChild + absent + untoldNotices
+    }
+
+    private var absent: [Bilingual] {
+        var codes: [Need: [String]] = [:]
+        for (number, needs) in notAsked {
+            for need in needs { codes[need, default: []].append(rules[number].code) }
+        }
+        return codes.map { need, codes in
+            (CheckWords.name(of: need).english, CheckWords.notAsked(for: need, count: Set(codes).count))
+        }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    /// By rule: how many rows it could not tell of.
+    private var untoldNotices: [Bilingual] {
+        Dictionary(grouping: untold) { rule(of: $0).code }.sorted { $0.key < $1.key }.map { code, rows in
+            let first = rows.min { ($0.table.rawValue, $0.row) < ($1.table.rawValue, $1.row) }
+            return CheckWords.untold(
+                code, rows: rows.count, table: first?.table.rawValue ?? "", row: first.map { number(of: $0) } ?? 0)
+        }
+    }
+
+    private var withoutChild: [Bilingual] {
+        Table.allCases.compactMap { table in
+            guard let text = now[table] else { return nil }
+            let rows = (0..<text.count).filter { text.isBlank($0, .child) }
+            guard let first = rows.first else { return nil }
+            return CheckWords.withoutChild(text.name, count: rows.count, row: Int(text.numbers[first]))
+        }
+    }
+}

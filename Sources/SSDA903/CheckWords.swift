@@ -1,0 +1,85 @@
+import Basics
+
+/// What is said of a check as a whole.
+package enum CheckWords {
+    package static func ofLastYear(_ sentence: Bilingual) -> Bilingual {
+        Bilingual("Last year’s return: \(sentence.english)", cy: "Datganiad y llynedd: \(sentence.welsh)")
+    }
+
+    package static func name(of need: Need) -> Bilingual {
+        switch need {
+        case .table(let table): Bilingual("the \(table.rawValue) file", cy: "y ffeil \(table.rawValue)")
+        case .lastYear(let table):
+            Bilingual("last year’s \(table.rawValue) file", cy: "ffeil \(table.rawValue) y llynedd")
+        case .providers: Bilingual("Ofsted’s provider list", cy: "rhestr darparwyr Ofsted")
+        case .postcodes: Bilingual("the postcode list", cy: "y rhestr codau post")
+        }
+    }
+
+    package static func notAsked(for need: Need, count: Int) -> Bilingual {
+        let name = name(of: need)
+        let english = count == 1 ? "1 rule was" : "\(count.written) rules were"
+        let welsh = count == 1 ? "1 rheol" : "\(count.written) o reolau"
+        return Bilingual(
+            "\(english) not checked, because \(name.english) is not here.",
+            cy: "Ni wiriwyd \(welsh), am nad yw \(name.welsh) yma.")
+    }
+
+    package static func untold(_ code: String, rows: Int, table: String, row: Int) -> Bilingual {
+        let count = rows.written
+        return Bilingual(
+            "Rule \(code) could not tell of \(rows == 1 ? "1 row" : "\(count) rows") (the first: \(table) row \(row)), "
+                + "because a date that it looks at cannot be read.",
+            cy: "Ni allai rheol \(code) ddweud am \(rows == 1 ? "1 rhes" : "\(count) o resi") (y gyntaf: \(table) rhes "
+                + "\(row)), am na ellir darllen dyddiad y mae’n edrych arno.")
+    }
+
+    package static func withoutChild(_ name: String, count: Int, row: Int) -> Bilingual {
+        let rows = count.written
+        return Bilingual(
+            "\(name): \(count == 1 ? "1 row has" : "\(rows) rows have") no CHILD (the first is row \(row)). "
+                + "Nothing can be laid beside such a row.",
+            cy: "\(name): nid oes CHILD gan \(count == 1 ? "1 rhes" : "\(rows) o resi") (y gyntaf yw rhes \(row)). Ni "
+                + "ellir gosod dim ochr yn ochr â rhes o’r fath.")
+    }
+
+    package static func severity(_ severity: Severity) -> Bilingual {
+        switch severity {
+        case .error: Bilingual("Error", cy: "Gwall")
+        case .warning: Bilingual("Warning", cy: "Rhybudd")
+        case .query: Bilingual("Query", cy: "Ymholiad")
+        }
+    }
+
+    package static func severities(_ severity: Severity, _ count: Int) -> Bilingual {
+        let number = count.written
+        return switch severity {
+        case .error:
+            Bilingual(
+                "\(number) \(count == 1 ? "error" : "errors")", cy: "\(number) \(count == 1 ? "gwall" : "o wallau")")
+        case .warning:
+            Bilingual(
+                "\(number) \(count == 1 ? "warning" : "warnings")",
+                cy: "\(number) \(count == 1 ? "rhybudd" : "o rybuddion")")
+        case .query:
+            Bilingual(
+                "\(number) \(count == 1 ? "query" : "queries")",
+                cy: "\(number) \(count == 1 ? "ymholiad" : "o ymholiadau")")
+        }
+    }
+
+    package static func checked(_ year: ReturnYear, children: Int, rows: Int, rules: Int) -> Bilingual {
+        Bilingual(
+            "\(year.label): \(children.written) children, \(rows.written) rows, \(rules.written) rules.",
+            cy: "\(year.label): \(children.written) o blant, \(rows.written) o resi, \(rules.written) o reolau.")
+    }
+
+    package static let nothingFound = Bilingual("Nothing found.", cy: "Ni chafwyd dim.")
+    package static let rows = Bilingual("Rows", cy: "Rhesi")
+    package static let todo = Bilingual("What to do", cy: "Beth i’w wneud")
+    package static let alsoNoticed = Bilingual("Also noticed", cy: "Sylwyd hefyd")
+
+    package static func andMore(_ count: Int) -> Bilingual {
+        Bilingual("and \(count.written) more", cy: "a \(count.written) arall")
+    }
+}

@@ -1,0 +1,123 @@
+import Basics
+import Foundation
+
+/// The files of a return, read.
+package struct ReturnReading: Sendable {
+    package let text: ReturnText
+    /// Files that are none of the return's tables: a provider list may be among them.
+    package let others: [URL]
+
+    /// Reads every file of the folder that is a table of the return, by its columns; folders in it are left alone.
+    /// Throws a `Refusal` with everything that is wrong: no table at all, two files of one, columns missing, a row that
+    /// is not whole, a file over the limit (bytes).
+    package static func folder(_ folder: URL, limit: Int = CSVFile.usualLimit) async throws -> ReturnReading {
+        try await files(contents(of: folder), in: folder.lastPathComponent, limit: limit)
+    }
+
+    /// The same of chosen files. `place` is what is named where there is no table among them.
+    package static func files(
+        _ urls: [URL], in place: String, limit: Int = CSVFile.usualLimit
+    ) async throws -> ReturnReading {
+        var sorting = SortingTables(limit: limit)
+        for url in urls { sorting.place(url) }
+        sorting.refuseMissing(in: place)
+        try sorting.faults.throwIfAny()
+        let read = await withTaskGroup(of: (Int, Result<[TableText], any Error>).self) { group in
+            for (turn, file) in sorting.found.enumerated() {
+                group.addTask { (turn, Result { try file.tables() }) }
+            }
+            var read: [(Int, Result<[TableText], any Error>)] = []
+            for await one in group { read.append(one) }
+            return read.sorted { $0.0 < $1.0 }.map(\.1)
+        }
+        var tables: [TableText] = []
+        for one in read {
+            switch one {
+            case .success(let more): tables += more
+            case .failure(let error): sorting.faults.add(error)
+            }
+        }
+        sorting.refuseTwice(tables)
+        try sorting.faults.throwIfAny()
+        return ReturnReading(text: ReturnText(tables, notices: sorting.notices), others: sorting.others)
+    }
+
+    private static func contents(of folder: URL) throws -> [URL] {
+        let name = folder.lastPathComponent
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder) else {
+            throw Refusal(name, FileWords.missing(name))
+        }
+        guard isFolder.boolValue, let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
+            throw Refusal(name, FileWords.notAFolder(name))
+        }
+        return names.filter { !$0.hasPrefix(".") }.sorted().map { folder.appendingPathComponent($0) }.filter { url in
+            var isFolder: ObjCBool = false
+            return FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) && !isFolder.boolValue
+        }
+    }
+}
+
+/// A file that is a table of the return, or all of them.
+enum ReturnFile: Sendable {
+    case csv(CSVFile, Table)
+
+    func tables() throws -> [TableText] {
+        switch self {
+        case .csv(let file, let table): [try file.read(as: table)]
+        }
+    }
+}
+
+/// The files while they are told apart.
+struct SortingTables {
+    let limit: Int
+    private(set) var found: [ReturnFile] = []
+    private(set) var others: [URL] = []
+    private(set) var notices: [Bilingual] = []
+    var faults = Faults()
+
+    init(limit: Int) { self.limit = limit }
+
+    /// A file whose name does not say CSV and that cannot be read as such is somebody else's, not a fault.
+    mutating func place(_ url: URL) {
+        let isSaidToBeCSV = ["csv", "txt"].contains(url.pathExtension.lowercased())
+        do {
+            try place(CSVFile(opening: url, limit: limit), url)
+        } catch {
+            if isSaidToBeCSV { faults.add(error) } else { others.append(url) }
+        }
+    }
+
+    private mutating func place(_ file: CSVFile, _ url: URL) throws {
+        let columns = Set(file.returnColumns.compactMap { $0 })
+        if let table = RecognisedTable.whole(columns) {
+            try file.refuseSameColumnTwice()
+            let extra = file.extraColumns(beside: table)
+            if !extra.isEmpty { notices.append(FileWords.extraColumns(file.name, columns: extra)) }
+            found.append(.csv(file, table))
+        } else if let table = RecognisedTable.resembled(columns) {
+            let missing = table.columns.filter { !columns.contains($0) }.map(\.rawValue)
+            faults.add(
+                file.name, FileWords.columnsMissing(file.name, table: table.rawValue, columns: missing))
+        } else {
+            others.append(url)
+        }
+    }
+
+    /// One sentence for a folder in which nothing is a table of the return.
+    mutating func refuseMissing(in place: String) {
+        guard found.isEmpty, faults.isEmpty else { return }
+        faults.add(place, FileWords.noTables(place))
+    }
+
+    mutating func refuseTwice(_ tables: [TableText]) {
+        var first: [Table: String] = [:]
+        for table in tables {
+            if let other = first[table.table] {
+                faults.add(table.name, FileWords.tableTwice(table.table.rawValue, other, table.name))
+            }
+            first[table.table] = table.name
+        }
+    }
+}

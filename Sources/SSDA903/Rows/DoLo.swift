@@ -1,0 +1,18 @@
+/// A row of the DoLo file: a deprivation of liberty order.
+package struct DoLo: ReturnRow {
+    package static let table = Table.doLo
+
+    package let row: Int32
+    package let dob: DateCell
+    package let doloStart: DateCell
+    package let doloEnd: DateCell
+
+    package var order: Int32 { doloStart.order }
+
+    package init(_ row: Int, _ cells: inout RowCells) {
+        self.row = Int32(row)
+        dob = cells.date()
+        doloStart = cells.date()
+        doloEnd = cells.date()
+    }
+}

@@ -1,0 +1,134 @@
+import Basics
+
+extension Rule {
+    /// An episode against the one before it or after it.
+    static let neighbouringEpisodes: [Rule] = [
+        .episodes(
+            "380", columns: "PLACE RNE",
+            says: Bilingual(
+                "PLACE {PLACE} is a temporary placement, but RNE is {RNE}: a child goes to one by a change "
+                    + "of placement and carer, P or B.",
+                cy: "Lleoliad dros dro yw PLACE {PLACE}, ond {RNE} yw RNE: drwy newid lleoliad a gofalwr, P "
+                    + "neu B, yr aiff plentyn i un felly."),
+            todo: Bilingual(
+                "Give RNE P, or B if the legal status changed too; if this is no temporary placement, "
+                    + "correct PLACE.",
+                cy: "Rhowch P yn RNE, neu B os newidiodd y statws cyfreithiol hefyd; os nad lleoliad dros "
+                    + "dro yw hwn, cywirwch PLACE."),
+            fires: "Episodes PLACE=T1 RNE=T !", passes: "Episodes PLACE=T1 RNE=P"
+        ) { episode, _ in
+            episode.isTemporary && !episode.rne.isOne(of: "P", "B")
+        },
+        .episodes(
+            "383", columns: "PLACE RNE PL_POST", reads: "Episodes.DECOM",
+            says: Bilingual(
+                "After a temporary placement ({before.PLACE}) the child should be back where the child was "
+                    + "before, with RNE P; here RNE is {RNE}, PLACE {PLACE} and PL_POST {PL_POST}.",
+                cy: "Ar ôl lleoliad dros dro ({before.PLACE}) dylai’r plentyn fod yn ôl lle’r oedd o’r "
+                    + "blaen, gydag RNE P; yma {RNE} yw RNE, {PLACE} yw PLACE a {PL_POST} yw PL_POST."),
+            todo: Bilingual(
+                "Give the PLACE and PL_POST of the episode before the temporary one; if the child went "
+                    + "somewhere new, the temporary placement was none: correct its PLACE.",
+                cy: "Rhowch PLACE a PL_POST y cyfnod cyn yr un dros dro; os aeth y plentyn i rywle newydd, "
+                    + "nid lleoliad dros dro oedd hwnnw: cywirwch ei PLACE."),
+            departs: Bilingual(
+                "A PL_POST that is blank in both episodes is the same, and a postcode is the same with and "
+                    + "without its space.",
+                cy: "Yr un yw PL_POST sy’n wag yn y ddau gyfnod, ac yr un yw cod post gyda’i fwlch a hebddo."),
+            fires: """
+                Episodes PLACE=U4 PL_POST=AA1_1AB DEC=01/08/2025 REC=X1
+                Episodes PLACE=T1 PL_POST=AA1_1AC DECOM=01/08/2025 RNE=P DEC=08/08/2025 REC=X1
+                Episodes PLACE=U4 PL_POST=BB1_1BB DECOM=08/08/2025 RNE=P !
+                """,
+            passes: """
+                Episodes PLACE=U4 PL_POST=AA1_1AB DEC=01/08/2025 REC=X1
+                Episodes PLACE=T1 PL_POST=AA1_1AC DECOM=01/08/2025 RNE=P DEC=08/08/2025 REC=X1
+                Episodes PLACE=U4 PL_POST=AA1_1AB DECOM=08/08/2025 RNE=P
+                """
+        ) { episode, child in
+            guard let before = child.before(episode), before.isTemporary, let home = child.before(before) else {
+                return false
+            }
+            return episode.rne != "P" || episode.place.isBlank || episode.place != home.place
+                || child.ending >= 2026 && episode.plPost != home.plPost
+        },
+        .episodes(
+            "388", columns: "REC DEC", reads: "Episodes.DECOM",
+            says: Bilingual(
+                "This episode ended on {DEC} with REC {REC}; the next one’s DECOM is {after.DECOM}. X1 is "
+                    + "for an episode that another follows on the same day, and for no other.",
+                cy: "Daeth y cyfnod hwn i ben ar {DEC} gyda REC {REC}; {after.DECOM} yw DECOM yr un nesaf. "
+                    + "Mae X1 i gyfnod a ddilynir gan un arall ar yr un diwrnod, ac i ddim un arall."),
+            todo: Bilingual(
+                "Give X1 if the child stayed in care, and let the next episode start that day; else give the "
+                    + "reason for leaving.",
+                cy: "Rhowch X1 os arhosodd y plentyn mewn gofal, a gadewch i’r cyfnod nesaf ddechrau’r "
+                    + "diwrnod hwnnw; fel arall rhowch y rheswm dros adael."),
+            fires: """
+                Episodes DEC=01/08/2025 REC=X1 !
+                Episodes DECOM=02/08/2025 DEC=01/09/2025 REC=E4A !
+                Episodes DECOM=01/09/2025 DEC=01/10/2025 REC=X1 !
+                """,
+            passes: """
+                Episodes DEC=01/08/2025 REC=X1
+                Episodes DECOM=01/08/2025 DEC=01/09/2025 REC=E4A
+                Episodes DECOM=02/09/2025
+                """
+        ) { episode, child in
+            guard episode.dec.isDay, episode.rec.isPresent else { return false }
+            let isFollowed = child.following(episode)?.decom.isSame(as: episode.dec) ?? false
+            return isFollowed != (episode.rec == "X1")
+        },
+        .episodes(
+            "501", columns: "DECOM", reads: "Episodes.DEC Episodes.DECOM",
+            says: Bilingual(
+                "This episode starts on {DECOM}, before the one before it ended on {before.DEC}.",
+                cy: "Mae’r cyfnod hwn yn dechrau ar {DECOM}, cyn i’r un o’i flaen ddod i ben ar {before.DEC}."),
+            todo: Bilingual(
+                "Correct one of the two dates: a child can be in one episode only on a day.",
+                cy: "Cywirwch un o’r ddau ddyddiad: mewn un cyfnod yn unig y gall plentyn fod ar ddiwrnod."),
+            fires: """
+                Episodes DEC=01/08/2025 REC=X1
+                Episodes DECOM=31/07/2025 RNE=P !
+                """,
+            passes: """
+                Episodes DEC=01/08/2025 REC=X1
+                Episodes DECOM=01/08/2025 RNE=P
+                """
+        ) { episode, child in
+            child.before(episode).map { episode.decom < $0.dec } ?? false
+        },
+        .episodes(
+            "504", columns: "CIN DECOM", reads: "Episodes.DEC Episodes.DECOM",
+            says: Bilingual(
+                "The child stayed in care from the episode before, yet CIN went from {before.CIN} to {CIN}. "
+                    + "It is the main need at the start, and stays the same.",
+                cy: "Arhosodd y plentyn mewn gofal ers y cyfnod blaenorol, ond aeth CIN o {before.CIN} i "
+                    + "{CIN}. Y prif angen ar y dechrau ydyw, ac nid yw’n newid."),
+            todo: Bilingual(
+                "Give the same CIN in all episodes from the day the child started to be looked after.",
+                cy: "Rhowch yr un CIN ym mhob cyfnod o’r diwrnod y dechreuodd y plentyn dderbyn gofal."),
+            departs: Bilingual(
+                "A CIN that is blank in both episodes is not a change.",
+                cy: "Nid yw CIN sy’n wag yn y ddau gyfnod yn newid."),
+            fires: """
+                Episodes CIN=N1 DEC=01/08/2025 REC=X1
+                Episodes CIN=N3 DECOM=01/08/2025 RNE=P !
+                """,
+            passes: """
+                Episodes CIN=N1 DEC=01/08/2025 REC=E4A
+                Episodes CIN=N3 DECOM=01/08/2025 RNE=S
+                """
+        ) { episode, child in
+            guard let before = child.before(episode) else { return false }
+            return before.rec == "X1" && before.dec.isSame(as: episode.decom) && before.cin != episode.cin
+        },
+    ]
+}
+
+extension Child {
+    /// The next episode; one whose DECOM is not known is taken to stand before those that have one.
+    fileprivate func following(_ episode: Episode) -> Episode? {
+        after(episode) ?? (episode.decom.isDay ? nil : episodes.first)
+    }
+}

@@ -1,0 +1,117 @@
+import Basics
+
+extension Rule {
+    /// HOME_POST and PL_POST, and the distance that is worked out from them.
+    static let placementPostcodes: [Rule] = [
+        .episodes(
+            "392a", columns: "PL_DISTANCE HOME_POST PL_POST", needs: [.postcodes, .table(.uasc)],
+            says: Bilingual(
+                "The distance from home cannot be worked out from HOME_POST {HOME_POST} and PL_POST {PL_POST}.",
+                cy: "Ni ellir cyfrifo’r pellter o’r cartref o HOME_POST {HOME_POST} a PL_POST {PL_POST}."),
+            todo: Bilingual(
+                "Give both postcodes in full as Royal Mail has them; only unaccompanied asylum-seeking "
+                    + "children and short breaks have none.",
+                cy: "Rhowch y ddau god post yn llawn fel y mae gan y Post Brenhinol; dim ond plant digwmni "
+                    + "sy’n ceisio lloches a seibiannau byr sydd hebddynt."),
+            departs: Bilingual(
+                "A placement in Northern Ireland, whose map grid is its own, is not held against you where "
+                    + "both postcodes are known.",
+                cy: "Nid yw lleoliad yng Ngogledd Iwerddon, sydd â’i grid map ei hun, yn cael ei ddal yn "
+                    + "eich erbyn os yw’r ddau god post yn hysbys."),
+            fires: "Episodes HOME_POST=AA1_1AA PL_POST=ZZ9_9ZZ !", passes: "Episodes HOME_POST=AA1_1AA PL_POST=NN1_1NN"
+        ) { episode, child in
+            !child.isOrWasUASC && !episode.isShortBreak && episode.placed.tenthsOfMile == nil
+                && !(episode.placed.isInNorthernIreland && episode.homePost.isPresent && episode.isHomePostKnown)
+        },
+        .episodes(
+            "392b", columns: "HOME_POST PL_POST",
+            says: Bilingual(
+                "A postcode is missing: HOME_POST is {HOME_POST} and PL_POST is {PL_POST}.",
+                cy: "Mae cod post ar goll: {HOME_POST} yw HOME_POST a {PL_POST} yw PL_POST."),
+            todo: Bilingual(
+                "Give both; only unaccompanied asylum-seeking children and short breaks have none.",
+                cy: "Rhowch y ddau; dim ond plant digwmni sy’n ceisio lloches a seibiannau byr sydd hebddynt."),
+            fires: "Episodes PL_POST= !",
+            passes: """
+                UASC
+                Episodes PL_POST=
+                """
+        ) { episode, child in
+            !child.isOrWasUASC && !episode.isShortBreak && (episode.homePost.isBlank || episode.plPost.isBlank)
+        },
+        .episodes(
+            "392c", columns: "HOME_POST PL_POST", needs: [.postcodes],
+            says: Bilingual(
+                "The list of postcodes does not have one of these two: HOME_POST {HOME_POST}, PL_POST "
+                    + "{PL_POST}.",
+                cy: "Nid oes gan y rhestr o godau post un o’r ddau hyn: HOME_POST {HOME_POST}, PL_POST "
+                    + "{PL_POST}."),
+            todo: Bilingual(
+                "Look for a slip such as O for 0 or a letter left out, and give the postcode in full.",
+                cy: "Chwiliwch am lithriad fel O yn lle 0 neu lythyren ar goll, a rhowch y cod post yn llawn."),
+            fires: "Episodes HOME_POST=AA1_1ZZ !", passes: "Episodes HOME_POST="
+        ) { episode, _ in
+            !episode.isHomePostKnown || !episode.isPlPostKnown
+        },
+        .episodes(
+            "392d", .all, .warning, columns: "HOME_POST PL_POST PLACE",
+            says: Bilingual(
+                "HOME_POST and PL_POST are the same ({PL_POST}), and PLACE {PLACE} is not P1, placed with "
+                    + "parents.",
+                cy: "Yr un yw HOME_POST a PL_POST ({PL_POST}), ac nid P1, sef gyda rhieni, yw PLACE {PLACE}."),
+            todo: Bilingual(
+                "Give in HOME_POST where the child lived before coming into care, and in PL_POST where the "
+                    + "child is placed; use P1 if the child lives with parents.",
+                cy: "Rhowch yn HOME_POST ble’r oedd y plentyn yn byw cyn dod i ofal, ac yn PL_POST ble mae’r "
+                    + "plentyn wedi’i leoli; defnyddiwch P1 os yw’r plentyn yn byw gyda rhieni."),
+            departs: Bilingual(
+                "A postcode is the same with and without its space.",
+                cy: "Yr un yw cod post gyda’i fwlch a hebddo."),
+            fires: "Episodes HOME_POST=AA1_1AA PL_POST=AA11AA !",
+            passes: "Episodes HOME_POST=AA1_1AA PL_POST=AA1_1AA PLACE=P1"
+        ) { episode, _ in
+            episode.place != "P1" && !episode.homePost.key.isUnknown && episode.homePost.key == episode.plPost.key
+        },
+        .episodes(
+            "406", columns: "PL_DISTANCE HOME_POST PL_POST", needs: [.postcodes],
+            says: Bilingual(
+                "This child is or was last year an unaccompanied asylum seeker, and HOME_POST {HOME_POST} "
+                    + "gives a distance from home of {PL_DISTANCE} miles.",
+                cy: "Mae’r plentyn hwn yn geisiwr lloches digwmni, neu’r oedd y llynedd, ac mae HOME_POST "
+                    + "{HOME_POST} yn rhoi pellter o’r cartref o {PL_DISTANCE} milltir."),
+            todo: Bilingual(
+                "Leave HOME_POST blank: an unaccompanied child has no home address here.",
+                cy: "Gadewch HOME_POST yn wag: nid oes gan blentyn digwmni gyfeiriad cartref yma."),
+            fires: """
+                UASC
+                Episodes HOME_POST=AA1_1AA !
+                """,
+            passes: """
+                UASC
+                Episodes HOME_POST=
+                """
+        ) { episode, child in
+            child.isOrWasUASC && episode.placed.tenthsOfMile != nil
+        },
+        .episodes(
+            "454", .from(2026), .query, columns: "PL_DISTANCE HOME_POST PL_POST", needs: [.postcodes],
+            says: Bilingual(
+                "This placement is {PL_DISTANCE} miles from home, more than 350: from HOME_POST {HOME_POST} "
+                    + "to PL_POST {PL_POST}.",
+                cy: "Mae’r lleoliad hwn {PL_DISTANCE} milltir o’r cartref, mwy na 350: o HOME_POST "
+                    + "{HOME_POST} i PL_POST {PL_POST}."),
+            todo: Bilingual(
+                "Check both postcodes; if the child truly lives that far away, leave them as they are.",
+                cy: "Gwiriwch y ddau god post; os yw’r plentyn yn byw mor bell â hynny mewn gwirionedd, "
+                    + "gadewch nhw fel y maent."),
+            fires: "Episodes PL_POST=EE1_1EG !", passes: "Episodes PL_POST=EE1_1EF"
+        ) { episode, _ in
+            (episode.placed.tenthsOfMile ?? 0) > 3500
+        },
+    ]
+}
+
+extension Placed {
+    /// PL_LA is NIR.
+    fileprivate var isInNorthernIreland: Bool { authority == 3 }
+}

@@ -1,0 +1,75 @@
+/// The rows of one table as they were written, spaces around cells left off: all of a return that is shown or written
+/// again. Cells lie one behind the other in one block of bytes (UTF-8).
+package struct TableText: Sendable {
+    package let table: Table
+    /// The file's name as the person knows it.
+    package let name: String
+    /// The columns that the file had. The others are blank in every row.
+    package let present: Set<Column>
+    /// Whether days may also be written YYYY-MM-DD, as in XML.
+    package let takesISODates: Bool
+    private let columns: [Column]
+    private var bytes: [UInt8] = []
+    /// Where each cell begins in `bytes`, and where the last one ends.
+    private var starts: [UInt32] = [0]
+    /// The number of each row below the heading, from 0, rows of commas alone counted.
+    package private(set) var numbers: [UInt32] = []
+
+    package init(_ table: Table, name: String, present: Set<Column>, takesISODates: Bool = false) {
+        self.table = table
+        self.name = name
+        self.present = present
+        self.takesISODates = takesISODates
+        columns = table.keptColumns
+    }
+
+    /// How many rows there are.
+    package var count: Int { numbers.count }
+
+    /// Adds the next cell of the row that is being read; there must be one for each of the kept columns, in order.
+    package mutating func add(_ cell: some Sequence<UInt8>) {
+        bytes.append(contentsOf: cell)
+        starts.append(UInt32(bytes.count))
+    }
+
+    /// Ends the row. `number` counts from 0 below the heading.
+    package mutating func endRow(number: Int) { numbers.append(UInt32(number)) }
+
+    /// Makes room for about so many rows of so many bytes.
+    package mutating func reserve(rows: Int, bytes count: Int) {
+        numbers.reserveCapacity(rows)
+        starts.reserveCapacity(rows * columns.count + 1)
+        bytes.reserveCapacity(count)
+    }
+
+    /// The text of a cell; empty where it is blank or the table has no such column. `row` is its place from 0.
+    package func text(_ row: Int, _ column: Column) -> String {
+        guard let place = columns.firstIndex(of: column) else { return "" }
+        let cell = row * columns.count + place
+        return String(decoding: bytes[Int(starts[cell])..<Int(starts[cell + 1])], as: UTF8.self)
+    }
+
+    /// Whether the cell has nothing in it.
+    package func isBlank(_ row: Int, _ column: Column) -> Bool {
+        guard let place = columns.firstIndex(of: column) else { return true }
+        let cell = row * columns.count + place
+        return starts[cell] == starts[cell + 1]
+    }
+
+    /// The texts of a row in the order of `columns`.
+    package func texts(_ row: Int) -> [String] { columns.map { text(row, $0) } }
+
+    /// Lends the cells of each row in turn, in the order of the kept columns.
+    package func forEachRow(_ read: (_ row: Int, _ cells: inout RowCells) -> Void) {
+        bytes.withUnsafeBufferPointer { bytes in
+            starts.withUnsafeBufferPointer { starts in
+                for row in numbers.indices {
+                    var cells = RowCells(
+                        bytes: bytes, starts: starts, next: row * columns.count, takesISODates: takesISODates,
+                        present: present)
+                    read(row, &cells)
+                }
+            }
+        }
+    }
+}

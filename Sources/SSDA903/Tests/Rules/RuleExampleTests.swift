@@ -1,0 +1,53 @@
+import Basics
+import Testing
+
+@testable import SSDA903
+
+/// Every rule is shown by two examples that were written from its meaning: one that draws it and one that nearly does.
+struct RuleExampleTests {
+    @Test(arguments: Rule.all)
+    func `a rule flags the rows of its example, and those alone`(_ rule: Rule) async {
+        let example = Example(rule.fires, of: rule)
+        let check = await example.checked(by: [rule])
+        let flagged = Set(check.findings.map(\.row))
+        #expect(!flagged.isEmpty && check.notAsked.isEmpty, "\(rule.code) \(check.notAsked)")
+        #expect(flagged == example.marked[rule.table] ?? [], "\(rule.code) flags \(flagged.sorted())")
+    }
+
+    @Test(arguments: Rule.all)
+    func `a rule lets the near miss pass`(_ rule: Rule) async {
+        let example = Example(rule.passes, of: rule)
+        let check = await example.checked(by: [rule])
+        #expect(check.findings.isEmpty && check.notAsked.isEmpty, "\(rule.code) \(check.notAsked)")
+        #expect(check.now[rule.table]?.count ?? 0 > 0, "\(rule.code): the near miss has no row that could be flagged")
+    }
+
+    @Test(arguments: Rule.all)
+    func `a rule's sentence names only what is in the row, alike in both languages`(_ rule: Rule) async {
+        func names(_ text: String) -> [String] {
+            text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map {
+                String($0.prefix { $0 != "}" })
+            }.sorted()
+        }
+        #expect(names(rule.says.english) == names(rule.says.welsh), "\(rule.code)")
+        let check = await Example(rule.fires, of: rule).checked(by: [rule])
+        for finding in check.findings {
+            for language in Language.allCases { #expect(!check.sentence(finding)[language].contains("{")) }
+        }
+        for name in names(rule.says.english) {
+            let parts = name.split(separator: ".")
+            #expect(parts.last.flatMap { Column(rawValue: String($0)) } != nil, "\(rule.code): {\(name)}")
+            if parts.count == 1, let column = Column(rawValue: name), !column.isDerived {
+                #expect(rule.table.keptColumns.contains(column), "\(rule.code): {\(name)} is not in \(rule.table)")
+            }
+        }
+    }
+
+    @Test(arguments: Rule.all)
+    func `a rule names columns of its own table`(_ rule: Rule) {
+        #expect(!rule.columns.isEmpty, "\(rule.code)")
+        for column in rule.columns {
+            #expect(rule.table.keptColumns.contains(column) || column.isDerived, "\(rule.code): \(column.rawValue)")
+        }
+    }
+}
