@@ -129,13 +129,15 @@ extension Mistake {
         },
         add("1001", .leavers, "in care for too short a time") { child in
             let days = child.rows[.episodes].indices.reduce(0) { $0 + child.length($1) }
-            guard child.before == nil, child.isLookedAfter, child.ageAtEnd == 18 || child.ageAtEnd == 17, days < 85,
+            guard child.before == nil, child.isLookedAfter, child.ageAtEnd == 17, days < 85,
                 let row = child.last(.episodes), child.leaves(row)
             else { return nil }
             return [child.born.inReturn, "YES", "F2", "D1"]
         },
         other("1002", .leavers, "CHILD: an id that no return knows") { child in
-            guard child.count(.episodes) == 0, child.count(.leavers) == 1, child.count(.header) == 1 else { return nil }
+            guard child.count(.episodes) == 0, child.count(.leavers) == 1, child.count(.header) == 1,
+                child.birthday(16) >= child.year.previous.first
+            else { return nil }
             child[.header, 0, "CHILD"] = child.rows.id + "X"
             child[.leavers, 0, "CHILD"] = child.rows.id + "X"
             return 0
