@@ -1,6 +1,6 @@
 extension Rule {
     /// Every rule, in the order in which they are listed: by code.
-    package static let all: [Rule] = families.flatMap { $0 }
+    package static let all: [Rule] = families.flatMap { $0 }.sorted { RuleOrder($0.code) < RuleOrder($1.code) }
 
     private static let families: [[Rule]] = [
         shortBreaks, carriedOverEpisodes, placementPostcodes, shortBreakBlanks, newEpisodeReasons,
