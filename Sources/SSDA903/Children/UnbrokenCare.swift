@@ -2,11 +2,12 @@ import Basics
 
 extension Child {
     /// The times of being looked after without a gap, by days alone: an episode that begins after the one before it
-    /// ended begins a new one. One whose end cannot be told runs on into the next.
+    /// ended begins a new one. One whose end cannot be told runs on into the next; one whose beginning cannot be told
+    /// says nothing.
     package var unbrokenCare: [PeriodOfCare] {
         var periods: [PeriodOfCare] = []
-        for episode in now.episodes {
-            if let open = periods.last, !(episode.decom > open.end) {
+        for episode in now.episodes where episode.decom.isDay {
+            if let open = periods.last, !(open.end < episode.decom) {
                 periods[periods.count - 1] = PeriodOfCare(start: open.start, end: episode.dec)
             } else {
                 periods.append(PeriodOfCare(start: episode.decom, end: episode.dec))

@@ -55,9 +55,8 @@ extension Rule {
         .placedAdoption(
             "579", columns: "DATE_PLACED", reads: "PlacedAdoption.DATE_PLACED PlacedAdoption.DATE_PLACED_CEASED",
             says: Bilingual(
-                "This decision is of {DATE_PLACED}, when the child’s decision before it had not ended.",
-                cy: "Dyddiad y penderfyniad hwn yw {DATE_PLACED}, pan nad oedd y penderfyniad o’i flaen wedi dod i ben."
-            ),
+                "This decision (DATE_PLACED {DATE_PLACED}) was made before the child’s earlier one had ended.",
+                cy: "Gwnaed y penderfyniad hwn (DATE_PLACED {DATE_PLACED}) cyn i un cynharach y plentyn ddod i ben."),
             todo: Bilingual(
                 "Give the earlier decision a DATE_PLACED_CEASED on or before this DATE_PLACED, or remove the row that "
                     + "is not a decision of its own.",
@@ -79,10 +78,10 @@ extension Rule {
         .placedAdoption(
             "583", columns: "DATE_PLACED DATE_PLACED_CEASED", reads: "PlacedAdoption.DATE_PLACED",
             says: Bilingual(
-                "The child has a later decision than this one of {DATE_PLACED}, and this one has no "
+                "The child has a later decision than this one (DATE_PLACED {DATE_PLACED}), and this one has no "
                     + "DATE_PLACED_CEASED.",
-                cy: "Mae gan y plentyn benderfyniad diweddarach na’r un hwn o {DATE_PLACED}, ac nid oes gan hwn "
-                    + "DATE_PLACED_CEASED."),
+                cy: "Mae gan y plentyn benderfyniad diweddarach na’r un hwn (DATE_PLACED {DATE_PLACED}), ac nid oes "
+                    + "gan hwn DATE_PLACED_CEASED."),
             todo: Bilingual(
                 "Give the day and the reason that this decision ended: only the latest may still stand.",
                 cy: "Rhowch y diwrnod y daeth y penderfyniad hwn i ben a’r rheswm: dim ond yr un diweddaraf a gaiff "

@@ -77,10 +77,10 @@ extension Rule {
         .placedAdoption(
             "584", columns: "DATE_PLACED", needs: [.lastYear(.placedAdoption)], reads: "PlacedAdoption.DATE_PLACED",
             says: Bilingual(
-                "DATE_PLACED is {DATE_PLACED}; a decision that last year’s return says was reversed was of that day or "
-                    + "later, so this one should be of a later day.",
-                cy: "{DATE_PLACED} yw DATE_PLACED; roedd penderfyniad y mae datganiad y llynedd yn dweud iddo gael ei "
-                    + "wrthdroi o’r diwrnod hwnnw neu’n ddiweddarach, felly dylai hwn fod o ddiwrnod diweddarach."),
+                "A decision in last year’s return was reversed, so DATE_PLACED here should be later than that "
+                    + "decision’s; it is {DATE_PLACED}.",
+                cy: "Cafodd penderfyniad yn natganiad y llynedd ei wrthdroi, felly dylai DATE_PLACED yma fod yn "
+                    + "ddiweddarach nag un y penderfyniad hwnnw; ei werth yw {DATE_PLACED}."),
             todo: Bilingual(
                 "Give the day of the new decision, or remove the row if there was none.",
                 cy: "Rhowch ddyddiad y penderfyniad newydd, neu tynnwch y rhes os na fu un."),

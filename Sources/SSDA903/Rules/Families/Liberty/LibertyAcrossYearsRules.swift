@@ -6,10 +6,10 @@ extension Rule {
         .doLo(
             "706", .from(2027), .warning, columns: "DOLO_START", needs: [.lastYear(.doLo)], reads: "DoLo.DOLO_START",
             says: Bilingual(
-                "An order of the child’s that still stood at the end of last year’s return is not in this one; their "
-                    + "first order here begins on {DOLO_START}.",
+                "An order of the child’s that still stood at the end of last year’s return is not in this one; "
+                    + "DOLO_START of their first order here is {DOLO_START}.",
                 cy: "Nid yw gorchymyn o eiddo’r plentyn a oedd yn dal i sefyll ar ddiwedd datganiad y llynedd yn hwn; "
-                    + "mae ei orchymyn cyntaf yma yn dechrau ar {DOLO_START}."),
+                    + "{DOLO_START} yw DOLO_START ei orchymyn cyntaf yma."),
             todo: addIt, departs: onRowsOfThisYear,
             fires: """
                 last.DoLo DOLO_START=01/03/2026

@@ -68,8 +68,9 @@ extension Rule {
         .doLo(
             "705", .from(2027), columns: "DOLO_START DOLO_END", reads: "DoLo.DOLO_START DoLo.DOLO_END",
             says: Bilingual(
-                "This order (from {DOLO_START} to {DOLO_END}) overlaps another of the child’s.",
-                cy: "Mae’r gorchymyn hwn (o {DOLO_START} i {DOLO_END}) yn gorgyffwrdd ag un arall o eiddo’r plentyn."),
+                "This order (DOLO_START {DOLO_START}, DOLO_END {DOLO_END}) overlaps another of the child’s.",
+                cy: "Mae’r gorchymyn hwn (DOLO_START {DOLO_START}, DOLO_END {DOLO_END}) yn gorgyffwrdd ag un arall o "
+                    + "eiddo’r plentyn."),
             todo: Bilingual(
                 "Give the one that came first the day on which it ended, or correct DOLO_START.",
                 cy: "Rhowch i’r un a ddaeth gyntaf y diwrnod y daeth i ben, neu cywirwch DOLO_START."),
@@ -82,8 +83,10 @@ extension Rule {
             "707", .from(2027), columns: "DOLO_START DOLO_END", needs: [.table(.episodes)],
             reads: "Episodes.DECOM Episodes.DEC",
             says: Bilingual(
-                "The order from {DOLO_START} to {DOLO_END} does not end within the child’s time in care.",
-                cy: "Nid yw’r gorchymyn o {DOLO_START} i {DOLO_END} yn dod i ben o fewn amser y plentyn mewn gofal."),
+                "The order that began on {DOLO_START} (DOLO_END {DOLO_END}) does not end within the child’s time in "
+                    + "care.",
+                cy: "Nid yw’r gorchymyn a ddechreuodd ar {DOLO_START} (DOLO_END {DOLO_END}) yn dod i ben o fewn amser "
+                    + "y plentyn mewn gofal."),
             todo: Bilingual(
                 "Correct DOLO_END, or the days of the child’s episodes; an order ends when care ends at the latest.",
                 cy: "Cywirwch DOLO_END, neu ddyddiau cyfnodau’r plentyn; daw gorchymyn i ben pan ddaw’r gofal i ben "

@@ -21,9 +21,10 @@ extension Rule {
         .missing(
             "577", columns: "MIS_START MIS_END", needs: [.table(.episodes)], reads: "Episodes.DECOM Episodes.DEC",
             says: Bilingual(
-                "The missing period from {MIS_START} to {MIS_END} does not end within the child’s time in care.",
-                cy: "Nid yw’r cyfnod ar goll o {MIS_START} i {MIS_END} yn dod i ben o fewn amser y plentyn mewn "
-                    + "gofal."),
+                "The missing period that began on {MIS_START} (MIS_END {MIS_END}) does not end within the child’s time "
+                    + "in care.",
+                cy: "Nid yw’r cyfnod ar goll a ddechreuodd ar {MIS_START} (MIS_END {MIS_END}) yn dod i ben o fewn "
+                    + "amser y plentyn mewn gofal."),
             todo: Bilingual(
                 "Correct MIS_END, or the days of the child’s episodes; a missing period ends when care ends at the "
                     + "latest.",

@@ -85,9 +85,9 @@ extension Rule {
         .missing(
             "574", columns: "MIS_START MIS_END", reads: "Missing.MIS_START Missing.MIS_END",
             says: Bilingual(
-                "This missing period (from {MIS_START} to {MIS_END}) overlaps another of the child’s.",
-                cy: "Mae’r cyfnod ar goll hwn (o {MIS_START} i {MIS_END}) yn gorgyffwrdd ag un arall o eiddo’r "
-                    + "plentyn."),
+                "This missing period (MIS_START {MIS_START}, MIS_END {MIS_END}) overlaps another of the child’s.",
+                cy: "Mae’r cyfnod ar goll hwn (MIS_START {MIS_START}, MIS_END {MIS_END}) yn gorgyffwrdd ag un arall o "
+                    + "eiddo’r plentyn."),
             todo: Bilingual(
                 "Correct the days, or make one period of the two.",
                 cy: "Cywirwch y dyddiau, neu gwnewch un cyfnod o’r ddau."),
@@ -106,10 +106,10 @@ extension Rule {
             "576", .all, .warning, columns: "MIS_START", needs: [.lastYear(.missing)],
             reads: "Missing.MIS_START",
             says: Bilingual(
-                "The child was still missing at the end of last year’s return, but the first period in this one begins "
-                    + "on {MIS_START}, not on the same day.",
-                cy: "Roedd y plentyn yn dal ar goll ar ddiwedd datganiad y llynedd, ond mae’r cyfnod cyntaf yn hwn yn "
-                    + "dechrau ar {MIS_START}, nid ar yr un diwrnod."),
+                "The child was still missing at the end of last year’s return, but MIS_START of the first period in "
+                    + "this one is {MIS_START}, not the same day.",
+                cy: "Roedd y plentyn yn dal ar goll ar ddiwedd datganiad y llynedd, ond {MIS_START} yw MIS_START y "
+                    + "cyfnod cyntaf yn hwn, nid yr un diwrnod."),
             todo: Bilingual(
                 "Add last year’s open period with the day on which it ended, or correct MIS_START.",
                 cy: "Ychwanegwch gyfnod agored y llynedd gyda’r diwrnod y daeth i ben, neu cywirwch MIS_START."),
