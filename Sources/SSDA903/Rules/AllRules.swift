@@ -4,13 +4,15 @@ extension Rule {
 
     private static let families: [[Rule]] = [
         shortBreaks, carriedOverEpisodes, placementPostcodes, shortBreakBlanks, newEpisodeReasons,
-        neighbouringEpisodes, leavingAges, leavingReasons, agesToBeAsked, headersOfLookedAfter, ordersForAdoption,
-        adopters, adoptionDecisions, missingProviders,
-        libertyOrders, decisionsBeforeCare, missingCells, placementFacts, careLeaverHistory, careLeaverBirthdays,
-        socialWorkerCells, socialWorkerGapsInRows, socialWorkerDays, socialWorkerOrder, socialWorkerCover,
-        headerlessRows, agreementWithHeader, doubledRows, episodelessRows,
-        headerItems, headerLastYear, ceasedUnaccompanied, motherAnswers, episodeCodes, episodeEnds, derivedPlaces,
-        afterAdoption, reviewItems, leaverItems, adoptionItems, eitherPart, decisionItems, decisionDays, sdqItems,
-        sdqAges, healthItems, interventionItems,
+        neighbouringEpisodes, leavingAges, leavingReasons, agesToBeAsked, headersOfLookedAfter,
+        ordersForAdoption, adopters, adoptionDecisions, missingProviders, libertyOrders, decisionsBeforeCare,
+        missingCells, placementFacts, careLeaverHistory, careLeaverBirthdays, socialWorkerCells,
+        socialWorkerGapsInRows, socialWorkerDays, socialWorkerOrder, socialWorkerCover, headerlessRows,
+        agreementWithHeader, doubledRows, episodelessRows, headerItems, headerLastYear, ceasedUnaccompanied,
+        motherAnswers, episodeCodes, episodeEnds, derivedPlaces, afterAdoption, reviewItems, leaverItems,
+        adoptionItems, eitherPart, decisionItems, decisionDays, sdqItems, sdqAges, healthItems,
+        interventionItems, placesOfProviders, firstEpisodesOfYear, healthByAge, placedForAdoption,
+        placementOrders, endsOfDecisions, decisionsAcrossYears, adoptedInYear, missingPeriods, missingInCare,
+        motherhood, firstChildren, previousPermanence, permanenceAsked, libertyOrderDays, libertyAcrossYears,
     ]
 }
