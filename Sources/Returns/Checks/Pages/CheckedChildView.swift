@@ -49,7 +49,9 @@ struct CheckedChildView {
 
     /// Rules that could not tell of a row of this child, row by row.
     @HTMLBuilder private var untold: HTML {
-        let rows = Dictionary(grouping: check.untold.filter { $0.child == number }) { [$0.table.rawValue, "\($0.row)"] }
+        let rows = Dictionary(grouping: check.untold.filter { $0.child == number }) {
+            [$0.table.rawValue, "\($0.row)"]
+        }
         if !rows.isEmpty {
             h2 { CheckPageWords.untold[language] }
             p { CheckPageWords.untoldWhy[language] }

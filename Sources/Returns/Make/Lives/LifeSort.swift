@@ -14,7 +14,8 @@ enum LifeSort: Hashable, Sendable {
 
     static func of(_ generator: inout SeededGenerator) -> LifeSort {
         generator.pick([
-            (.stayed, 46.0), (.came, 16), (.left, 15), (.cameAndLeft, 6), (.careLeaver, 6), (.olderLeaver, 9), (.gone, 16),
+            (.stayed, 46.0), (.came, 16), (.left, 15), (.cameAndLeft, 6), (.careLeaver, 6), (.olderLeaver, 9),
+            (.gone, 16),
             (.shortBreaks, 3),
         ])
     }
