@@ -1,7 +1,7 @@
 import Basics
 
-/// Whether a young person is told of as a care leaver: in care for 91 days after 14 and for some after 16 (where those
-/// birthdays are in sight, in the two years' returns); turning 17 to 21 in the year, and out of care before that birthday where it is
+/// Whether a young person is told of as a care leaver: in care for 91 days after 14 and for some after 16, as far as
+/// the two years' returns can show it; turning 17 to 21 in the year, and out of care before that birthday where it is
 /// the 17th or 18th (rules 391, 1001, 1007, 1010 and 1016).
 struct CareLeaving {
     let year: MadeYear
@@ -21,13 +21,14 @@ struct CareLeaving {
 
     private var isInYear: Bool { life.stays.contains { $0.start <= year.last && ($0.end ?? year.last) >= year.first } }
 
-    /// Where the 16th birthday was in the two years, only the episodes that their returns hold.
+    /// In the episodes that the two years' returns hold; in all of them where they hold none, or the young person is
+    /// twenty.
     private var daysAfterFourteen: Int {
         let fourteenth = life.child.born.adding(years: 14)
-        let isInSight = life.child.born.adding(years: 16) >= year.previous.first
-        return life.child.episodes.reduce(0) { days, episode in
-            guard let end = episode.end, !isInSight || end >= year.previous.first else { return days }
-            return days + max(0, max(episode.start, fourteenth).days(to: end))
+        let held = life.child.episodes.filter { ($0.end ?? year.last) >= year.previous.first }
+        let isHeld = !held.isEmpty && life.child.born.adding(years: 20) > year.last
+        return (isHeld ? held : life.child.episodes).reduce(0) { days, episode in
+            days + max(0, max(episode.start, fourteenth).days(to: episode.end ?? year.last))
         }
     }
 }

@@ -86,9 +86,9 @@ extension Mistake {
         put("120", .placed, "REASON_PLACED_CEASED", "RD9", "not a code"),
         date("184", .placed, "DATE_PLACED", "before birth") { child, row in child.born.adding(days: -8) },
         reversed("522", day: { $0.day(.placed, 0, "DATE_PLACED")?.adding(days: -2) }, "before the decision"),
-        reversed("525", day: { $0.year.first.adding(days: 40) }, "of a child who was adopted") {
-            $0.count(.adoptions) == 1
-        },
+        reversed(
+            "525", day: { $0.year.first.adding(days: 40) }, "of a child who was adopted",
+            where: { $0.count(.adoptions) == 1 }),
         other("553", .episodes, "the decision left out for a child with a placement order") { child in
             guard let row = child.rows[.episodes].indices.first(where: { child.status($0) == "E1" }) else { return nil }
             child.rows[.placed] = []

@@ -25,11 +25,13 @@ extension Mistake {
         put("631", .permanence, "PREV_PERM", "P9", "not a code"),
         prior("632", "893", "40/13/2015", "DATE_PERM: no day"),
         prior("633", "ABC", "01/01/2015", "LA_PERM: no authority"),
-        add("634", .permanence, "of a child who did not come this year") { child in
-            guard child.isLookedAfter, child.count(.permanence) == 0,
-                child.rows[.episodes].indices.allSatisfy({ (child.start($0) ?? child.year.last) < child.year.first })
+        other("634", .permanence, "of a child in care since before 1 April 2016") { child in
+            guard child.isLookedAfter, child.count(.permanence) == 0, child.count(.episodes) == 1,
+                child.birthday(10) < child.year.first
             else { return nil }
-            return [child.born.inReturn, "Z1", "", ""]
+            child[.episodes, 0, "DECOM"] = "01/03/2016"
+            child.rows[.permanence].append([child.rows.id, child.born.inReturn, "Z1", "", ""])
+            return 0
         },
         other("635", .permanence, "PREV_PERM: left out though LA_PERM is there") { child in
             guard child.count(.permanence) == 1 else { return nil }

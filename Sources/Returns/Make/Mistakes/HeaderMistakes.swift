@@ -65,16 +65,18 @@ extension Mistake {
         date("612", .header, "MC_DOB", "of no mother") { child, row in
             isNoMother(child, row) ? child.year.first.adding(days: 30) : nil
         },
-        mother("620", "younger than eleven when the year began", day: { $0.year.first.adding(days: 9) }) { child in
-            child.birthday(11) > child.year.first
-        },
-        mother("621", "the mother's own birthday", day: { $0.born }) { child in child.ageAtEnd > 14 },
-        mother("625", "after the year", day: { $0.year.last.adding(days: 6) }) { child in
-            child.ageAtEnd > 14 && child.rows[.episodes].indices.contains { child.isOver($0) }
-        },
-        mother("626", "before the year but not in last year's return", day: { $0.year.first.adding(days: -40) }) {
-            $0.ageAtEnd > 14 && $0.before?[.header, 0, "MOTHER"] == "0"
-        },
+        mother(
+            "620", "younger than eleven when the year began", day: { $0.year.first.adding(days: 9) },
+            where: { $0.birthday(11) > $0.year.first }),
+        mother("621", "the mother's own birthday", day: { $0.born }, where: { $0.ageAtEnd > 14 }),
+        mother(
+            "625", "after the year", day: { $0.year.last.adding(days: 6) },
+            where: { child in
+                child.ageAtEnd > 14 && child.rows[.episodes].indices.contains { child.isOver($0) }
+            }),
+        mother(
+            "626", "before the year but not in last year's return", day: { $0.year.first.adding(days: -40) },
+            where: { $0.ageAtEnd > 14 && $0.before?[.header, 0, "MOTHER"] == "0" }),
         date("624", .header, "MC_DOB", "not as last year") { child, row in
             guard let last = child.before?[.header, 0, "MC_DOB"] else { return nil }
             return Day(inReturn: last)?.adding(days: -1)

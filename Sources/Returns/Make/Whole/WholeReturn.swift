@@ -22,13 +22,15 @@ package enum WholeReturn {
         var plan = MistakePlan(rate: mistakes, year: year, seed: seed)
         var known = ""
         var number = 0
-        while now.count(.header) < max(1, children) {
+        var told = 0
+        while told < max(1, children) {
             number += sorts.whole(1...2)
             var generator = SeededGenerator(seed: seed ^ (UInt64(number) &* 0xA24B_AED4_963E_E407))
             let life = maker.life(.of(&sorts), number: number, using: &generator)
             let earlier = ReturnTelling.rows(of: life, in: year.previous, seed: seed)
             if let earlier { before.add(earlier) }
             guard var rows = ReturnTelling.rows(of: life, in: year, seed: seed) else { continue }
+            told += 1
             if plan.isDue() {
                 var child = Spoiling(
                     year: year, life: life, before: earlier, rows: rows, closedHome: providers.closedHome,
