@@ -31,7 +31,8 @@ package enum CheckWords {
         return Bilingual(
             "Some dates cannot be read, so these rules could not tell of some rows (how many stands behind each): "
                 + "\(list).",
-            cy: "Ni ellir darllen rhai dyddiadau, felly ni allai’r rheolau hyn ddweud am rai rhesi (mae faint y tu ôl i "
+            cy:
+                "Ni ellir darllen rhai dyddiadau, felly ni allai’r rheolau hyn ddweud am rai rhesi (mae faint y tu ôl i "
                 + "bob un): \(list).")
     }
 

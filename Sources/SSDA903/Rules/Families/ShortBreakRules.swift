@@ -34,7 +34,8 @@ extension Rule {
                 Episodes LS=V3 DECOM=01/06/2025 DEC=05/06/2025 REC=E4A
                 """
         ) { episode, child in
-            episode.isShortBreak && child.episodes.contains { $0.ls == "V3" } && child.episodes.contains { $0.ls == "V4" }
+            episode.isShortBreak && child.episodes.contains { $0.ls == "V3" }
+                && child.episodes.contains { $0.ls == "V4" }
         },
     ]
 }
