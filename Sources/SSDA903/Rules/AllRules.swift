@@ -15,5 +15,6 @@ extension Rule {
         placementOrders, endsOfDecisions, decisionsAcrossYears, adoptedInYear, missingPeriods, missingInCare,
         motherhood, firstChildren, previousPermanence, permanenceAsked, libertyOrderDays, libertyAcrossYears,
         pupilNumbers, unaccompaniedStatus, birthAndCare, leaversLookedAfter, placementChanges, placesOfTheirTime,
+        numbersNeeded, numbersUnwanted, listedProviders, whereAndWhenListed,
     ]
 }
