@@ -192,7 +192,7 @@ extension Rule {
         "Ofsted’s list may have several rows under one URN. One that agrees is enough; the field’s validator flags the "
             + "episode where any of them does not.",
         cy: "Gall fod sawl rhes o dan un URN yn rhestr Ofsted. Mae un sy’n cytuno’n ddigon; mae dilysydd y maes yn "
-            + "nodi’r cyfnod lle nad yw unrhyw un ohonynt yn cytuno.")
+            + "nodi’r cyfnod lle mae unrhyw un ohonynt yn anghytuno.")
 
     private static let closedTodo = Bilingual(
         "Check where the child lived after it closed: correct URN, or the day.",
