@@ -56,8 +56,8 @@ extension Rule {
             says: Bilingual(
                 "UPN is UN4, not known yet for a child new to care, and an episode of this child started in the last "
                     + "week of the year.",
-                cy: "UN4, sef heb fod yn hysbys eto i blentyn sy’n newydd i ofal, yw UPN, a dechreuodd cyfnod o’r "
-                    + "plentyn hwn yn wythnos olaf y flwyddyn."),
+                cy: "UN4, sef heb fod yn hysbys eto i blentyn sy’n newydd i ofal, yw UPN, a dechreuodd un o "
+                    + "gyfnodau’r plentyn hwn yn wythnos olaf y flwyddyn."),
             todo: lastWeekTodo,
             fires: """
                 Header UPN=UN4 !

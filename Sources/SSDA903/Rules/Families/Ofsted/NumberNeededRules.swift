@@ -12,9 +12,9 @@ extension Rule {
                 "Look the setting up in Ofsted’s list and give its number; XXXXXXX stands for one that has none.",
                 cy: "Chwiliwch am y lleoliad yn rhestr Ofsted a rhowch ei rif; mae XXXXXXX yn sefyll am un heb rif."),
             departs: Bilingual(
-                "Short breaks are let pass: 214 lets them have no number. A placement counts as outside England only "
-                    + "where its postcode says so; to 2024/25 the field’s validator takes an unknown one for that too.",
-                cy: "Gadewir i seibiannau byr fynd heibio: nid yw 214 yn gadael iddynt gael rhif. Dim ond lle mae ei "
+                "Short breaks are let pass, as 214 flags those that have a number. A placement counts as outside "
+                    + "England only where its postcode says so; to 2024/25 the field’s validator takes an unknown one for that too.",
+                cy: "Gadewir i seibiannau byr fynd heibio, gan fod 214 yn nodi’r rhai sydd â rhif. Dim ond lle mae ei "
                     + "god post yn dweud hynny y mae lleoliad y tu allan i Loegr; hyd at 2024/25 mae dilysydd y maes "
                     + "yn cymryd bod un anhysbys felly hefyd."),
             fires: """
@@ -43,8 +43,8 @@ extension Rule {
                 cy: "{URN} yw URN: mae gan lety â chymorth yn Lloegr (PLACE H5) rif ers 28 Hydref 2023, ac mae’r "
                     + "cyfnod hwn yn parhau wedyn (DEC {DEC})."),
             todo: Bilingual(
-                "Give the number under which Ofsted registered it, or had the application.",
-                cy: "Rhowch y rhif y cofrestrodd Ofsted ef dano, neu y cafodd y cais dano."),
+                "Give the number that Ofsted gave it with its registration or application.",
+                cy: "Rhowch y rhif a roddodd Ofsted iddo gyda’i gofrestriad neu ei gais."),
             fires: """
                 Episodes CHILD=A PLACE=H5 URN= !
                 Episodes CHILD=B PLACE=H5 URN=XXXXXXX DEC=29/10/2023 REC=X1 !
