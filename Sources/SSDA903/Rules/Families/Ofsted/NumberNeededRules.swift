@@ -13,7 +13,8 @@ extension Rule {
                 cy: "Chwiliwch am y lleoliad yn rhestr Ofsted a rhowch ei rif; mae XXXXXXX yn sefyll am un heb rif."),
             departs: Bilingual(
                 "Short breaks are let pass, as 214 flags those that have a number. A placement counts as outside "
-                    + "England only where its postcode says so; to 2024/25 the field’s validator takes an unknown one for that too.",
+                    + "England only where its postcode says so; to 2024/25 the field’s validator takes an unknown one "
+                    + "for that too.",
                 cy: "Gadewir i seibiannau byr fynd heibio, gan fod 214 yn nodi’r rhai sydd â rhif. Dim ond lle mae ei "
                     + "god post yn dweud hynny y mae lleoliad y tu allan i Loegr; hyd at 2024/25 mae dilysydd y maes "
                     + "yn cymryd bod un anhysbys felly hefyd."),
