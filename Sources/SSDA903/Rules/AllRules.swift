@@ -14,5 +14,7 @@ extension Rule {
         interventionItems, placesOfProviders, firstEpisodesOfYear, healthByAge, placedForAdoption,
         placementOrders, endsOfDecisions, decisionsAcrossYears, adoptedInYear, missingPeriods, missingInCare,
         motherhood, firstChildren, previousPermanence, permanenceAsked, libertyOrderDays, libertyAcrossYears,
+        pupilNumbers, unaccompaniedStatus, birthAndCare, leaversLookedAfter, placementChanges, placesOfTheirTime,
+        numbersNeeded, numbersUnwanted, listedProviders, whereAndWhenListed,
     ]
 }
