@@ -5,7 +5,7 @@ import SSDA903
 @testable import Returns
 
 /// A whole return as it was written, in a folder of its own until `remove`.
-struct WrittenReturn {
+struct InventedReturn {
     let out: URL
     let folder: URL
     let previous: URL
