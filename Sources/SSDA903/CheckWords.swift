@@ -18,20 +18,30 @@ package enum CheckWords {
 
     package static func notAsked(for need: Need, count: Int) -> Bilingual {
         let name = name(of: need)
-        let english = count == 1 ? "1 rule was" : "\(count.written) rules were"
-        let welsh = count == 1 ? "1 rheol" : "\(count.written) o reolau"
+        let rules =
+            count == 1
+            ? Bilingual("1 rule was", cy: "1 rheol")
+            : Bilingual("\(count.written) rules were", cy: "\(count.written) o reolau")
         return Bilingual(
-            "\(english) not checked, because \(name.english) is not here.",
-            cy: "Ni wiriwyd \(welsh), am nad yw \(name.welsh) yma.")
+            "\(rules.english) not checked, because \(name.english) is not here.",
+            cy: "Ni wiriwyd \(rules.welsh), am nad yw \(name.welsh) yma.")
     }
 
-    package static func untold(_ code: String, rows: Int, table: String, row: Int) -> Bilingual {
-        let count = rows.written
+    /// - Parameter rules: each with how many rows it could not tell of: `336 (2)`.
+    package static func untold(_ rules: [String]) -> Bilingual {
+        let list = rules.joined(separator: ", ")
         return Bilingual(
-            "Rule \(code) could not tell of \(rows == 1 ? "1 row" : "\(count) rows") (the first: \(table) row \(row)), "
-                + "because a date that it looks at cannot be read.",
-            cy: "Ni allai rheol \(code) ddweud am \(rows == 1 ? "1 rhes" : "\(count) o resi") (y gyntaf: \(table) rhes "
-                + "\(row)), am na ellir darllen dyddiad y mae’n edrych arno.")
+            "Some dates cannot be read, so these rules could not tell of some rows (how many stands behind each): "
+                + "\(list).",
+            cy:
+                "Ni ellir darllen rhai dyddiadau, felly ni allai’r rheolau hyn ddweud am rai rhesi (mae faint y tu ôl i "
+                + "bob un): \(list).")
+    }
+
+    package static func untoldOfRow(_ table: String, row: Int, _ rules: [String]) -> Bilingual {
+        let list = rules.joined(separator: ", ")
+        return Bilingual(
+            "\(table), row \(row): \(list)", cy: "\(table), rhes \(row): \(list)")
     }
 
     package static func withoutChild(_ name: String, count: Int, row: Int) -> Bilingual {

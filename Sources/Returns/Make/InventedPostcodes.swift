@@ -24,6 +24,8 @@ package struct InventedPostcodes: Sendable {
     package let england: [InventedPostcode]
     /// Of an English council: over the border in Wales.
     let wales: [InventedPostcode]
+    /// Of an English council: farther than any child is sent.
+    let scotland: [InventedPostcode]
 
     package init() {
         inside = Box(1, Self.denbighshire, east: 299_000, north: 343_000, across: 12, up: 26, step: 1500).postcodes
@@ -34,13 +36,15 @@ package struct InventedPostcodes: Sendable {
             + Box(5, "W06000023", east: 290_000, north: 292_000, across: 6, up: 6, step: 4600).postcodes
         england = Box(6, Self.liverpool, east: 334_000, north: 387_000, across: 6, up: 6, step: 1500).postcodes
         wales = []
+        scotland = []
     }
 
-    private init(inside: [Box], outside: [Box], england: [Box], wales: [Box]) {
+    private init(inside: [Box], outside: [Box], england: [Box], wales: [Box], scotland: [Box]) {
         self.inside = inside.flatMap(\.postcodes)
         self.outside = outside.flatMap(\.postcodes)
         self.england = england.flatMap(\.postcodes)
         self.wales = wales.flatMap(\.postcodes)
+        self.scotland = scotland.flatMap(\.postcodes)
     }
 
     /// In Shropshire, in the English authorities around it, in England farther away, and over the border in Wales.
@@ -61,10 +65,11 @@ package struct InventedPostcodes: Sendable {
             wales: [
                 Box(29, "W06000006", east: 327_000, north: 341_000, across: 8, up: 7, step: 2000),
                 Box(30, "W06000023", east: 290_000, north: 292_000, across: 6, up: 6, step: 4600),
-            ])
+            ],
+            scotland: [Box(31, "S12000023", east: 340_000, north: 1_000_000, across: 2, up: 2, step: 3000)])
     }
 
-    package var all: [InventedPostcode] { inside + outside + england + wales }
+    package var all: [InventedPostcode] { inside + outside + england + wales + scotland }
 
     /// The file's text: a heading, then a line for each postcode.
     package var directory: String {

@@ -5,8 +5,8 @@ import Testing
 @testable import Returns
 
 struct RecordCodecTests {
-    private func child(_ random: inout SeededBytes) -> ReducedChild {
-        func code(_ random: inout SeededBytes) -> Code {
+    private func child(_ random: inout SeededGenerator) -> ReducedChild {
+        func code(_ random: inout SeededGenerator) -> Code {
             Code((0..<Int.random(in: 0...7, using: &random)).map { _ in UInt8.random(in: 48...90, using: &random) })
                 ?? .blank
         }
@@ -28,7 +28,7 @@ struct RecordCodecTests {
     }
 
     @Test func `a child comes back as it was written`() throws {
-        var random = SeededBytes(seed: 2)
+        var random = SeededGenerator(seed: 2)
         for _ in 0..<2000 {
             let child = child(&random)
             #expect(try ReducedChild(decoding: child.encoded()) == child)
@@ -36,7 +36,7 @@ struct RecordCodecTests {
     }
 
     @Test func `a record cut off anywhere is refused`() {
-        var random = SeededBytes(seed: 3)
+        var random = SeededGenerator(seed: 3)
         for _ in 0..<50 {
             let bytes = child(&random).encoded()
             for length in 0..<bytes.count {
@@ -47,7 +47,7 @@ struct RecordCodecTests {
     }
 
     @Test func `random bytes and flipped bits never stop the reader`() {
-        var random = SeededBytes(seed: 4)
+        var random = SeededGenerator(seed: 4)
         for _ in 0..<50_000 {
             let bytes =
                 [1]

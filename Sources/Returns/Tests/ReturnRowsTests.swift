@@ -169,7 +169,7 @@ struct ReturnRowsTests {
     }
 
     @Test func `bytes changed at random are read or refused, never worse`() throws {
-        var random = SeededBytes(seed: 6)
+        var random = SeededGenerator(seed: 6)
         let whole = Array("\(Scratch.episodeColumns)\n\(episode)\nA1,02/05/2008,P,C2,N1,U4,PR1,,,,,,\n".utf8)
         try scratch.writeReturn(header: [child], episodes: [])
         for _ in 0..<400 {

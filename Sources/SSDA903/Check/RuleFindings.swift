@@ -37,13 +37,12 @@ extension Check {
         }.sorted { $0.0 < $1.0 }.map(\.1)
     }
 
-    /// By rule: how many rows it could not tell of.
+    /// One sentence: which rules could not tell, and of how many rows each.
     private var untoldNotices: [Bilingual] {
-        Dictionary(grouping: untold) { rule(of: $0).code }.sorted { $0.key < $1.key }.map { code, rows in
-            let first = rows.min { ($0.table.rawValue, $0.row) < ($1.table.rawValue, $1.row) }
-            return CheckWords.untold(
-                code, rows: rows.count, table: first?.table.rawValue ?? "", row: first.map { number(of: $0) } ?? 0)
-        }
+        guard !untold.isEmpty else { return [] }
+        let byCode = Dictionary(grouping: untold) { rule(of: $0).code }
+            .sorted { RuleOrder($0.key) < RuleOrder($1.key) }.map { "\($0.key) (\($0.value.count.written))" }
+        return [CheckWords.untold(byCode)]
     }
 
     private var withoutChild: [Bilingual] {

@@ -12,6 +12,7 @@ extension PostcodeIndex: PostcodeSource {}
 final class PlaceFinder {
     private let postcodes: any PostcodeSource
     private let own: String
+    private let council: Authority?
     private(set) var authorities = ["", "WAL", "SCO", "NIR"]
     private var numbers: [String: UInt16] = [:]
     private var found: [PostcodeKey: PostcodePlace?] = [:]
@@ -19,7 +20,8 @@ final class PlaceFinder {
     /// - Parameter authority: the council's own code (`E10000015`).
     init(_ postcodes: any PostcodeSource, authority: String) {
         self.postcodes = postcodes
-        own = Authorities.council(of: authority)?.code ?? authority
+        council = Authorities.council(of: authority)
+        own = council?.code ?? authority
     }
 
     func place(_ episode: inout Episode) {
@@ -28,9 +30,10 @@ final class PlaceFinder {
         episode.isPlPostKnown = episode.plPost.isBlank || placed != nil
         episode.isHomePostKnown = episode.homePost.isBlank || home != nil
         guard let placed else { return }
+        episode.isOnTwoGrids = home.map { $0.grid != nil && placed.grid != nil && !$0.isOnGrid(of: placed) } ?? false
         let number = number(of: placed.authority)
         episode.placed = Placed(
-            authority: number, isInside: authorities[Int(number)] == own,
+            authority: number, isInside: isOwn(number),
             tenths: home?.tenthsOfMile(to: placed))
     }
 
@@ -42,14 +45,20 @@ final class PlaceFinder {
                 provider.authorities = Set(
                     provider.postcodes.compactMap { postcodes.place(of: $0).map { number(of: $0.authority) } }
                         .filter { $0 != 0 })
-                provider.isInside = provider.authorities.contains { authorities[Int($0)] == own }
-                provider.isOutside = provider.authorities.contains { authorities[Int($0)] != own }
+                provider.isInside = provider.authorities.contains { isOwn($0) }
+                provider.isOutside = provider.authorities.contains { !isOwn($0) }
                 return provider
             })
     }
 
     /// PL_LA of a placement: the authority's code, WAL, SCO or NIR; empty where it could not be derived.
     func authority(of placed: Placed) -> String { authorities[Int(placed.authority)] }
+
+    /// A county that was parted holds what is now in its successors.
+    private func isOwn(_ number: UInt16) -> Bool {
+        let place = authorities[Int(number)]
+        return place == own || council?.holds(place) ?? false
+    }
 
     /// Many episodes share a home.
     private func find(_ cell: PostcodeCell) -> PostcodePlace? {

@@ -13,10 +13,13 @@ package struct PostcodePlace: Hashable, Sendable {
     /// Northern Ireland's grid references count from another origin than Great Britain's.
     var isOnIrishGrid: Bool { authority.hasPrefix("N") }
 
+    /// Whether grid references of the two count from one origin.
+    func isOnGrid(of other: PostcodePlace) -> Bool { isOnIrishGrid == other.isOnIrishGrid }
+
     /// From here to there in a straight line, in tenths of a mile, as the return's users count it (metres / 1000 /
     /// 1.6093); at most 65534. Nil where a grid reference is missing or the two are on different grids.
     package func tenthsOfMile(to other: PostcodePlace) -> UInt16? {
-        guard let grid, let there = other.grid, isOnIrishGrid == other.isOnIrishGrid else { return nil }
+        guard let grid, let there = other.grid, isOnGrid(of: other) else { return nil }
         let east = Double(there.easting - grid.easting)
         let north = Double(there.northing - grid.northing)
         let tenths = (east * east + north * north).squareRoot() / 160.93

@@ -24,7 +24,15 @@ package struct JSONReport: Sendable {
         let rows: Int
         let rules: Int
         let findings: [One]
+        let untold: [Untold]
         let notices: [String]
+    }
+
+    /// A row of which a rule could not tell.
+    private struct Untold: Encodable {
+        let rule: String
+        let table: String
+        let row: Int
     }
 
     private struct One: Encodable {
@@ -51,6 +59,9 @@ package struct JSONReport: Sendable {
                         rule.columns.map { ($0.rawValue, check.cell($0, line.finding)) },
                         uniquingKeysWith: { first, _ in first }),
                     message: check.sentence(line.finding)[language], todo: rule.todo[language])
+            },
+            untold: check.untold.map {
+                Untold(rule: check.rule(of: $0).code, table: $0.table.rawValue, row: check.number(of: $0))
             }, notices: check.notices.map { $0[language] })
     }
 }

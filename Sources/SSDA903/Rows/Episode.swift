@@ -24,6 +24,9 @@ package struct Episode: ReturnRow {
     /// Whether the postcode list has HOME_POST and PL_POST; true for blank ones and where there is no list.
     package internal(set) var isHomePostKnown = true
     package internal(set) var isPlPostKnown = true
+    /// Whether one of them is in Northern Ireland and the other in Great Britain: their map grids are two, and no
+    /// distance can be measured though both places are known.
+    package internal(set) var isOnTwoGrids = false
     /// Where it stands among all episodes in their order of child and DECOM.
     package internal(set) var turn: Int32 = 0
 

@@ -171,8 +171,11 @@ private struct TimelineDrawing {
                 let at = x(month.firstDay)
                 let label = label(month)
                 let isLast = at + sheet.width(of: label) > sheet.width
+                // A last label that stands to the left of its line would run into the one before.
+                let gap = ticks.count > 1 ? at - x(ticks[ticks.count - 2].firstDay) : at
+                let fits = !isLast || gap > sheet.width(of: label) * 2
                 return chartLine((at, top - 4), (at, bottom), "grid")
-                    + sheet.words(label, at, top - 8, isLast ? .end : .start, isQuiet: true)
+                    + (fits ? sheet.words(label, at, top - 8, isLast ? .end : .start, isQuiet: true) : .nothing)
             })
     }
 

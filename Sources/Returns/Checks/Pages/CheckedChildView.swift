@@ -41,8 +41,28 @@ struct CheckedChildView {
             if !child.episodes.isEmpty { EpisodeTimeline(child, findings: findings, language: language).html }
             if !places.isEmpty { h2 { CheckPageWords.findings[language] } }
             places.map(finding)
+            untold
             h2 { CheckPageWords.rowsOfChild[language] }
             Table.allCases.map(rows)
+        }
+    }
+
+    /// Rules that could not tell of a row of this child, row by row.
+    @HTMLBuilder private var untold: HTML {
+        let rows = Dictionary(grouping: check.untold.filter { $0.child == number }) {
+            [$0.table.rawValue, "\($0.row)"]
+        }
+        if !rows.isEmpty {
+            h2 { CheckPageWords.untold[language] }
+            p { CheckPageWords.untoldWhy[language] }
+            ul {
+                rows.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { _, rows in
+                    let codes = Set(rows.map { check.rule(of: $0).code }).sorted()
+                    return li {
+                        CheckWords.untoldOfRow(rows[0].table.rawValue, row: check.number(of: rows[0]), codes)[language]
+                    }
+                }
+            }
         }
     }
 
@@ -68,19 +88,25 @@ struct CheckedChildView {
                 ": "
                 rule.columns.map { "\($0.rawValue) \(shown(check.cell($0, finding)))" }.joined(separator: ", ")
             }
-            Web.form(
-                Attribute("method", "post"), Attribute("action", sight.visit.link(sight.path + "/note")),
-                .flag("novalidate")
-            ) {
-                sight.visit.tokenField
-                input(.type("hidden"), .name("finding"), .value("\(place)"))
-                noteField(place, note)
-                submitButton(
-                    CheckPageWords.keepNote[language], .secondary,
-                    about:
-                        "\(rule.code), \(CheckPageWords.at(finding.table.rawValue, row: check.number(of: finding))[language])"
-                )
+            details(note != nil || typed?.place == place ? .flag("open") : nil) {
+                summary { CheckPageWords.note[language] }
+                noteForm(place, note)
             }
+        }
+    }
+
+    private func noteForm(_ place: Int, _ note: FindingNote?) -> HTML {
+        let finding = check.findings[place]
+        let at = CheckPageWords.at(finding.table.rawValue, row: check.number(of: finding))[language]
+        return Web.form(
+            Attribute("method", "post"), Attribute("action", sight.visit.link(sight.path + "/note")),
+            .flag("novalidate")
+        ) {
+            sight.visit.tokenField
+            input(.type("hidden"), .name("finding"), .value("\(place)"))
+            noteField(place, note)
+            submitButton(
+                CheckPageWords.keepNote[language], .secondary, about: "\(check.rule(of: finding).code), \(at)")
         }
     }
 

@@ -47,13 +47,13 @@ struct RuleFindingsView {
 
     @HTMLBuilder private func table(_ places: ArraySlice<Int>) -> HTML {
         if !places.isEmpty {
+            let hasState = places.contains { !state($0).isEmpty }
             DataTable(
                 id: "rows", caption: CheckPageWords.captionOfRule(code)[language],
                 columns: [
                     .init(CheckPageWords.child[language]), .init(CheckPageWords.file[language]),
                     .init(CheckPageWords.row[language], .number), .init(CheckPageWords.whatIsWrong[language]),
-                    .init(CheckPageWords.state[language]),
-                ],
+                ] + (hasState ? [.init(CheckPageWords.state[language])] : []),
                 rows: places.map { place in
                     let finding = sight.check.findings[place]
                     return .init(
@@ -63,8 +63,8 @@ struct RuleFindingsView {
                         ) { sight.name(of: finding.child) },
                         cells: [
                             .text(finding.table.rawValue), .text("\(sight.check.number(of: finding))"),
-                            .text(sight.check.sentence(finding)[language]), .text(state(place)),
-                        ])
+                            .text(sight.check.sentence(finding)[language]),
+                        ] + (hasState ? [.text(state(place))] : []))
                 }
             ).html
         }

@@ -83,18 +83,3 @@ struct RulePages: Sendable {
         }
     }
 }
-
-/// Codes in the order of their numbers, those without one after them.
-struct RuleOrder: Comparable {
-    private let number: Int
-    private let code: String
-
-    init(_ code: String) {
-        number = Int(code.prefix { $0.isNumber }) ?? .max
-        self.code = code
-    }
-
-    static func < (left: RuleOrder, right: RuleOrder) -> Bool {
-        (left.number, left.code) < (right.number, right.code)
-    }
-}

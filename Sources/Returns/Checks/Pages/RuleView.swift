@@ -20,6 +20,8 @@ struct RuleView {
     @HTMLBuilder var html: HTML {
         if let first = check.findings.first {
             p(.class("lede")) { check.sentence(first)[language] }
+        } else {
+            p(.class("lede")) { rule.says[language] }
         }
         p { rule.todo[language] }
         SummaryList(
@@ -41,10 +43,12 @@ struct RuleView {
             h2 { RulePageWords.departs[language] }
             p { departs[language] }
         }
-        h2 { RulePageWords.example[language] }
-        p { RulePageWords.exampleLede(example.year)[language] }
-        exampleTables(example.now, isLast: false)
-        if let last = example.last { exampleTables(last, isLast: true) }
+        if !rule.fires.isEmpty {
+            h2 { RulePageWords.example[language] }
+            p { RulePageWords.exampleLede(example.year)[language] }
+            exampleTables(example.now, isLast: false)
+            if let last = example.last { exampleTables(last, isLast: true) }
+        }
     }
 
     /// The tables of the example that say something: those with a flagged row, and those the rule needs.

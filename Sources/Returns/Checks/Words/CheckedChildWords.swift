@@ -37,6 +37,11 @@ extension CheckPageWords {
 
     static func ofLastYear(_ row: String) -> Bilingual { Bilingual("\(row) (last year)", cy: "\(row) (y llynedd)") }
 
+    static let untold = Bilingual("What could not be told", cy: "Yr hyn na ellid ei ddweud")
+    static let untoldWhy = Bilingual(
+        "A date of this child cannot be read, and these rules look at it. Put the date right and check again.",
+        cy: "Ni ellir darllen un o ddyddiadau’r plentyn hwn, ac mae’r rheolau hyn yn edrych arno. Cywirwch y dyddiad a "
+            + "gwiriwch eto.")
     static let rowsOfChild = Bilingual(
         "What the return says of this child", cy: "Yr hyn a ddywed y datganiad am y plentyn hwn")
     static let blank = Bilingual("blank", cy: "gwag")

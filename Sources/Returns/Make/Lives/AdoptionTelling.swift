@@ -56,7 +56,8 @@ struct AdoptionTelling {
         let reversed = generator.chance(0.12) ? ordered + generator.whole(60...400) : nil
         return Days(
             decided: ordered - generator.whole(0...40), ordered: ordered,
-            placed: ordered + (generator.chance(0.08) ? 0 : generator.whole(60...400)), reversed: isOrdered ? reversed : nil)
+            placed: ordered + (generator.chance(0.08) ? 0 : generator.whole(60...400)),
+            reversed: isOrdered ? reversed : nil)
     }
 
     /// With the foster carers who want to adopt (A3, A5: the same household), or with a new family.

@@ -105,9 +105,15 @@ extension CareDetails {
         guard !child.isMale, let last = child.episodes.last, last.end ?? year.last > year.first.adding(days: 1),
             generator.chance(0.06)
         else { return nil }
-        let over = last.end ?? child.episodes.dropLast().last?.end ?? year.last
-        let day = min(over, year.last).adding(days: -generator.whole(5...400))
-        return child.born.adding(years: 15) < day ? day : nil
+        let day = min(last.end ?? year.last, year.last).adding(days: -generator.whole(5...400))
+        let ended = [year, year.previous].allSatisfy { isKnown(day, of: life, in: $0) }
+        return child.born.adding(years: 15) < day && ended ? day : nil
+    }
+
+    /// Rule 625 holds the birth against the last episode that ended, even of a girl still in care.
+    private func isKnown(_ day: Day, of life: CareLife, in year: MadeYear) -> Bool {
+        let ends = life.child.episodes.compactMap(\.end).filter { year.contains($0) }
+        return day > year.last || day <= ends.max() ?? day
     }
 
     /// One in fourteen of those who come had been adopted, or had a guardian.

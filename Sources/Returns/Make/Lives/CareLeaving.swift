@@ -21,12 +21,14 @@ struct CareLeaving {
 
     private var isInYear: Bool { life.stays.contains { $0.start <= year.last && ($0.end ?? year.last) >= year.first } }
 
-    /// In the episodes that this year's return and last year's hold.
+    /// In the episodes that the two years' returns hold; in all of them where they hold none, or the young person is
+    /// twenty.
     private var daysAfterFourteen: Int {
         let fourteenth = life.child.born.adding(years: 14)
-        return life.child.episodes.reduce(0) { days, episode in
-            guard let end = episode.end, end >= year.previous.first else { return days }
-            return days + max(0, max(episode.start, fourteenth).days(to: end))
+        let held = life.child.episodes.filter { ($0.end ?? year.last) >= year.previous.first }
+        let isHeld = !held.isEmpty && life.child.born.adding(years: 20) > year.last
+        return (isHeld ? held : life.child.episodes).reduce(0) { days, episode in
+            days + max(0, max(episode.start, fourteenth).days(to: episode.end ?? year.last))
         }
     }
 }

@@ -46,7 +46,7 @@ struct InventedProviders: Sendable {
                 let number = isOld ? "SC98\(padded(all.count, 4))" : "98\(padded(all.count * 7 + 10_000, 5))"
                 var provider = InventedProvider(
                     number: number, places: plan.places(in: year), sector: plan.sector, postcode: postcode)
-                if generator.chance(0.06), plan.count > 3 {
+                if plan.isClosed || (generator.chance(0.06) && plan.count > 3) {
                     provider.closed = year.previous.first.adding(days: -generator.whole(30...900))
                 }
                 all.append(provider)
@@ -54,6 +54,9 @@ struct InventedProviders: Sendable {
             }
         }
     }
+
+    /// A children's home that has closed; the last on the register.
+    var closedHome: InventedProvider { all[all.count - 1] }
 
     func pick(_ sort: Sort, using generator: inout SeededGenerator) -> InventedProvider {
         generator.pick(bySort[sort] ?? [])
@@ -67,8 +70,14 @@ private struct Plan {
     let isInside: Bool
     let count: Int
     let weight: Double
+    /// Whether all of them have closed.
+    let isClosed: Bool
 
-    init(_ sort: InventedProviders.Sort, _ sector: String, inside: Bool, _ count: Int, weight: Double = 1) {
+    init(
+        _ sort: InventedProviders.Sort, _ sector: String, inside: Bool, _ count: Int, weight: Double = 1,
+        isClosed: Bool = false
+    ) {
+        self.isClosed = isClosed
         self.sort = sort
         self.sector = sector
         isInside = inside
@@ -106,6 +115,7 @@ extension InventedProviders {
             Plan(.supported, "PR4", inside: true, homes), Plan(.supported, "PR5", inside: true, max(3, homes / 4)),
             Plan(.school, "PR4", inside: false, 3), Plan(.school, "PR3", inside: true, 3),
             Plan(.familyCentre, "PR5", inside: false, 3), Plan(.familyCentre, "PR4", inside: true, 2),
+            Plan(.childrensHome, "PR4", inside: false, 2, isClosed: true),
         ]
     }
 }

@@ -8,11 +8,14 @@ enum LifeSort: Hashable, Sendable {
     case left, cameAndLeft
     /// Left the year before: a care leaver who turns 17, 18 or 19, or nobody that this year's return knows.
     case careLeaver, gone
+    /// Left longer ago, and turns 19, 20 or 21.
+    case olderLeaver
     case shortBreaks
 
     static func of(_ generator: inout SeededGenerator) -> LifeSort {
         generator.pick([
-            (.stayed, 46.0), (.came, 16), (.left, 15), (.cameAndLeft, 6), (.careLeaver, 9), (.gone, 16),
+            (.stayed, 46.0), (.came, 16), (.left, 15), (.cameAndLeft, 6), (.careLeaver, 6), (.olderLeaver, 9),
+            (.gone, 16),
             (.shortBreaks, 3),
         ])
     }

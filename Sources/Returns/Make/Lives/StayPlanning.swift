@@ -11,6 +11,7 @@ struct StayPlanning {
         switch sort {
         case .stayed, .came: open(since: sort, using: &generator)
         case .careLeaver: careLeaver(using: &generator)
+        case .olderLeaver: olderLeaver(using: &generator)
         case .left, .cameAndLeft, .gone, .shortBreaks: over(sort, using: &generator)
         }
     }
@@ -116,6 +117,19 @@ extension StayPlanning {
         let start = MadeYear.plain(end.adding(days: -min(length, 15 * 365)))
         let reason = generator.pick([("E5", 0.3), ("E6", 0.3), ("E4A", 0.2), ("E4B", 0.1), ("E8", 0.1)])
         return StayPlan(stay: CareStay(start: start, end: end, reason: reason, path: .agreed), born: born)
+    }
+
+    /// No episode of theirs is in either return.
+    private func olderLeaver(using generator: inout SeededGenerator) -> StayPlan {
+        let turns = generator.pick([(19, 0.1), (20, 0.5), (21, 0.4)])
+        let born = Self.birthday(year.first.adding(days: generator.whole(5...355)).adding(years: -turns))
+        let latest = min(born.adding(years: 18), before.first.adding(days: -5))
+        let isEarly = turns == 19 || generator.chance(0.2)
+        let early = born.adding(years: 16).adding(days: generator.whole(30...500))
+        let end = MadeYear.plain(isEarly ? min(early, latest) : latest)
+        let length = 120 + Int(365 * generator.waiting(mean: 3))
+        let start = MadeYear.plain(end.adding(days: -min(length, 15 * 365)))
+        return StayPlan(stay: CareStay(start: start, end: end, reason: "E8", path: .agreed), born: born)
     }
 
     private static let ways: [(WayOut, Double)] = [

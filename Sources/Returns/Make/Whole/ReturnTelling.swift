@@ -11,7 +11,13 @@ struct ReturnTelling {
     /// Chance of this child and this year alone.
     private var generator: SeededGenerator
 
-    init(year: MadeYear, life: CareLife, seed: UInt64) {
+    /// Nil for a child whom the return knows nothing of.
+    static func rows(of life: CareLife, in year: MadeYear, seed: UInt64) -> ToldChild? {
+        var telling = ReturnTelling(year: year, life: life, seed: seed)
+        return telling.rows()
+    }
+
+    private init(year: MadeYear, life: CareLife, seed: UInt64) {
         self.year = year
         self.life = life
         child = life.child
@@ -22,8 +28,7 @@ struct ReturnTelling {
             seed: seed ^ UInt64(child.number) &* 0x9E37_79B9 ^ UInt64(year.ending) &* 0xD1B5_4A32_D192)
     }
 
-    /// Nil for a child whom the return knows nothing of.
-    mutating func rows() -> ToldChild? {
+    private mutating func rows() -> ToldChild? {
         let isLeaver = CareLeaving(year: year, life: life).isTold
         guard !told.isEmpty || isLeaver else { return nil }
         var rows = ToldChild(id: id)
@@ -161,6 +166,11 @@ extension ReturnTelling {
 
     private mutating func addLeaver(to rows: inout ToldChild) {
         let age = child.age(on: year.last)
+        // In every year's return alike (rule 348), so not by the chance of this year.
+        if child.number % 89 == 0 {
+            rows.add(.leavers, born, "DIED", "0", "0")
+            return
+        }
         let touch = generator.pick([("YES", 92), ("NO", 3), ("REFU", 1.5), ("NREQ", 1), ("RHOM", age < 18 ? 2.5 : 0)])
         guard touch == "YES" else {
             rows.add(.leavers, born, touch, "0", "0")

@@ -19,20 +19,34 @@ package enum WholeReturn {
         var sorts = SeededGenerator(seed: seed)
         var now = ReturnFiles(year: year)
         var before = ReturnFiles(year: year.previous)
+        var plan = MistakePlan(rate: mistakes, year: year, seed: seed)
+        var known = ""
         var number = 0
-        while now.count(.header) < max(1, children) {
+        var told = 0
+        while told < max(1, children) {
             number += sorts.whole(1...2)
             var generator = SeededGenerator(seed: seed ^ (UInt64(number) &* 0xA24B_AED4_963E_E407))
             let life = maker.life(.of(&sorts), number: number, using: &generator)
-            var telling = ReturnTelling(year: year, life: life, seed: seed)
-            if let rows = telling.rows() { now.add(rows) }
-            var earlier = ReturnTelling(year: year.previous, life: life, seed: seed)
-            if let rows = earlier.rows() { before.add(rows) }
+            let earlier = ReturnTelling.rows(of: life, in: year.previous, seed: seed)
+            if let earlier { before.add(earlier) }
+            guard var rows = ReturnTelling.rows(of: life, in: year, seed: seed) else { continue }
+            told += 1
+            if plan.isDue() {
+                var child = Spoiling(
+                    year: year, life: life, before: earlier, rows: rows, closedHome: providers.closedHome,
+                    knownPupilNumber: known)
+                plan.spoil(&child, in: now)
+                rows = child.rows
+            } else if rows[.header, 0, "UPN"].utf8.count == 13 {
+                known = rows[.header, 0, "UPN"]
+            }
+            now.add(rows)
         }
         let place = folder.appending(path: year.name)
         try now.write(in: place)
         try before.write(in: place.appending(path: "prev"))
         try InventedProviderList(providers: providers).write(to: folder, and: place)
+        if mistakes > 0 { try Data(plan.list.utf8).write(to: folder.appending(path: "mistakes.csv")) }
         return Made(
             folders: [
                 Made.Return(

@@ -4,6 +4,23 @@ extension Rule {
     /// HOME_POST and PL_POST, and the distance that is worked out from them.
     static let placementPostcodes: [Rule] = [
         .episodes(
+            "411", columns: "PL_LOCATION PL_LA", needs: [.postcodes],
+            says: Bilingual(
+                "PL_LOCATION is {PL_LOCATION} and PL_LA is {PL_LA}, which is another authority.",
+                cy: "{PL_LOCATION} yw PL_LOCATION a {PL_LA} yw PL_LA, sef awdurdod arall."),
+            todo: Bilingual(
+                "Correct the placement’s postcode, from which both are worked out.",
+                cy: "Cywirwch god post y lleoliad; o hwnnw y cyfrifir y ddau."),
+            departs: Bilingual(
+                "Both are worked out from one postcode here, so they agree, and no row can be flagged. The rule is "
+                    + "listed so that nobody looks for it in vain.",
+                cy: "Cyfrifir y ddau o un cod post yma, felly maent yn cytuno, ac ni ellir nodi unrhyw res. Rhestrir y "
+                    + "rheol fel na fydd neb yn chwilio amdani’n ofer."),
+            fires: "", passes: "Episodes"
+        ) { episode, _ in
+            episode.placed.isInside && (!episode.placed.hasAuthority || episode.placed.isOutsideEngland)
+        },
+        .episodes(
             "392a", columns: "PL_DISTANCE HOME_POST PL_POST", needs: [.postcodes, .table(.uasc)],
             says: Bilingual(
                 "The distance from home cannot be worked out from HOME_POST {HOME_POST} and PL_POST {PL_POST}.",
@@ -13,15 +30,11 @@ extension Rule {
                     + "children and short breaks have none.",
                 cy: "Rhowch y ddau god post yn llawn fel y mae gan y Post Brenhinol; dim ond plant digwmni "
                     + "sy’n ceisio lloches a seibiannau byr sydd hebddynt."),
-            departs: Bilingual(
-                "A placement in Northern Ireland, whose map grid is its own, is not held against you where "
-                    + "both postcodes are known.",
-                cy: "Nid yw lleoliad yng Ngogledd Iwerddon, sydd â’i grid map ei hun, yn cael ei ddal yn "
-                    + "eich erbyn os yw’r ddau god post yn hysbys."),
+            departs: acrossTheIrishSea,
             fires: "Episodes HOME_POST=AA1_1AA PL_POST=ZZ9_9ZZ !", passes: "Episodes HOME_POST=AA1_1AA PL_POST=NN1_1NN"
         ) { episode, child in
             !child.isOrWasUASC && !episode.isShortBreak && episode.placed.tenthsOfMile == nil
-                && !(episode.placed.isInNorthernIreland && episode.homePost.isPresent && episode.isHomePostKnown)
+                && !episode.isOnTwoGrids
         },
         .episodes(
             "392b", columns: "HOME_POST PL_POST",
@@ -82,6 +95,7 @@ extension Rule {
             todo: Bilingual(
                 "Leave HOME_POST blank: an unaccompanied child has no home address here.",
                 cy: "Gadewch HOME_POST yn wag: nid oes gan blentyn digwmni gyfeiriad cartref yma."),
+            departs: acrossTheIrishSea,
             fires: """
                 UASC
                 Episodes HOME_POST=AA1_1AA !
@@ -104,14 +118,15 @@ extension Rule {
                 "Check both postcodes; if the child truly lives that far away, leave them as they are.",
                 cy: "Gwiriwch y ddau god post; os yw’r plentyn yn byw mor bell â hynny mewn gwirionedd, "
                     + "gadewch nhw fel y maent."),
+            departs: acrossTheIrishSea,
             fires: "Episodes PL_POST=EE1_1EG !", passes: "Episodes PL_POST=EE1_1EF"
         ) { episode, _ in
             (episode.placed.tenthsOfMile ?? 0) > 3500
         },
     ]
-}
 
-extension Placed {
-    /// PL_LA is NIR.
-    fileprivate var isInNorthernIreland: Bool { authority == 3 }
+    static let acrossTheIrishSea = Bilingual(
+        "Between Northern Ireland and Great Britain no distance is measured: each has a map grid of its own.",
+        cy: "Ni fesurir pellter rhwng Gogledd Iwerddon a Phrydain Fawr: mae gan y naill a’r llall ei grid "
+            + "map ei hun.")
 }

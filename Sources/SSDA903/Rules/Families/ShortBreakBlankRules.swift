@@ -16,7 +16,7 @@ extension Rule {
             episode.isShortBreak && (episode.homePost.isPresent || episode.plPost.isPresent)
         },
         .episodes(
-            "399", columns: "LS", needs: [.table(.header), .table(.reviews)], reads: "Reviews.REVIEW",
+            "399", columns: "LS", needs: [.table(.header), .table(.reviews)],
             says: Bilingual(
                 "This child has short breaks alone (LS {LS}), yet MOTHER or a review is given.",
                 cy: "Dim ond seibiannau byr sydd gan y plentyn hwn (LS {LS}), ond rhoddir MOTHER neu "
@@ -35,7 +35,7 @@ extension Rule {
             child.hasShortBreaksAlone && (child.saysOfMother || child.reviews.contains { $0.hasData })
         },
         .header(
-            "399", columns: "MOTHER", needs: [.table(.episodes), .table(.reviews)], reads: "Reviews.REVIEW",
+            "399", columns: "MOTHER", needs: [.table(.episodes), .table(.reviews)],
             says: Bilingual(
                 "This child has short breaks alone (LS V3 or V4), yet a review is given or MOTHER, which is "
                     + "{MOTHER}.",

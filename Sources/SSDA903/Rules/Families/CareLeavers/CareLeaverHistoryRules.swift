@@ -24,8 +24,9 @@ extension Rule {
             child.episodes.contains { $0.rec == "E2" } || child.last.episodes.contains { $0.rec == "E2" }
         },
         .oc3(
-            "1001", .all, .warning, columns: "IN_TOUCH ACTIV ACCOM DOB",
-            needs: [.table(.episodes), .lastYear(.episodes)], reads: "Episodes.DECOM Episodes.DEC",
+            "1001", .all, .warning, columns: "IN_TOUCH ACTIV ACCOM",
+            needs: [.table(.episodes), .table(.header), .lastYear(.episodes)],
+            reads: "Header.DOB Episodes.DECOM Episodes.DEC",
             says: Bilingual(
                 "This year’s and last year’s episodes do not make a care leaver: fewer than 91 days in care since the "
                     + "14th birthday, none since the 16th, or an adoption at the end.",
@@ -62,14 +63,13 @@ extension Rule {
                 last.Episodes CHILD=C3 DECOM=01/01/2020 DEC=01/05/2020 REC=E4A
                 OC3 CHILD=C3
                 """
-        ) { leaver, child in
+        ) { _, child in
             let care = CareOfTwoYears(child)
             guard care.isReadable else { return false }
             if care.endedInAdoption { return true }
-            guard leaver.dob.adding(years: 20) > child.yearEnd else { return false }
-            guard care.hasCare else { return leaver.isWithinSight(of: child) }
-            return care.days(since: leaver.dob.adding(years: 14)) < 91
-                || care.days(since: leaver.dob.adding(years: 16)) < 1
+            guard child.birthday(20) > child.yearEnd else { return false }
+            guard care.hasCare else { return child.isWithinTwoYears(child.birthday(16)) }
+            return care.days(since: child.birthday(14)) < 91 || care.days(since: child.birthday(16)) < 1
         },
         .oc3(
             "1002", .all, .warning, columns: "IN_TOUCH ACTIV ACCOM DOB",
@@ -98,7 +98,8 @@ extension Rule {
                 last.Episodes CHILD=C2 DECOM=01/04/2022 DEC=01/09/2024 REC=E4A
                 """
         ) { leaver, child in
-            child.episodes.isEmpty && child.last.episodes.isEmpty && leaver.isWithinSight(of: child)
+            child.episodes.isEmpty && child.last.episodes.isEmpty
+                && child.isWithinTwoYears(leaver.dob.adding(years: 16))
         },
         .oc3(
             "1010", columns: "IN_TOUCH ACTIV ACCOM", needs: [.table(.episodes), .lastYear(.episodes)],
@@ -147,15 +148,12 @@ extension Rule {
     ]
 }
 
-extension OC3 {
-    /// Whether all the time since the 16th birthday, when a care leaver must have been in care, is in this year's and
-    /// last year's returns.
-    fileprivate func isWithinSight(of child: Child) -> Bool {
-        dob.adding(years: 16) >= child.setting.year.previous.firstDay
-    }
-}
-
 extension Child {
+    /// Whether all the time since the birthday is in this year's and last year's returns.
+    fileprivate func isWithinTwoYears(_ birthday: DateCell) -> Bool {
+        birthday >= setting.year.previous.firstDay
+    }
+
     /// The episode that began last; of several that began that day, the first in the file.
     fileprivate var finalEpisode: Episode? {
         guard let last = episodes.last(where: { $0.decom.isDay }) else { return nil }

@@ -45,8 +45,8 @@ extension Rule {
                 Episodes DECOM=01/08/2025
                 """
         ) { episode, child in
-            child.latestNotContinued?.row == episode.row
-                && child.placedAdoption.contains { isAfter($0, episode, child) }
+            child.placedAdoption.contains { isAfter($0, episode, child) }
+                && child.latestNotContinued?.row == episode.row
         },
         .placedAdoption(
             "118", columns: "DATE_PLACED_CEASED", needs: [.table(.episodes)], reads: "Episodes.DECOM",
@@ -90,8 +90,8 @@ extension Rule {
                 Episodes DECOM=01/06/2025
                 """
         ) { episode, child in
-            child.firstLookedAfter?.row == episode.row
-                && child.placedAdoption.contains { isBefore($0, episode, child) }
+            child.placedAdoption.contains { isBefore($0, episode, child) }
+                && child.firstLookedAfter?.row == episode.row
         },
     ]
 

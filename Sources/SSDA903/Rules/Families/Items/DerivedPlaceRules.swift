@@ -30,8 +30,8 @@ extension Rule {
                 "It cannot be told from PL_POST ({PL_POST}) which authority the placement is in (PL_LA).",
                 cy: "Ni ellir gweld o PL_POST ({PL_POST}) ym mha awdurdod y mae’r lleoliad (PL_LA)."),
             todo: Bilingual(
-                "Enter the full postcode of the placement, as Royal Mail has it.",
-                cy: "Rhowch god post llawn y lleoliad, fel y mae gan y Post Brenhinol."),
+                "Enter the full postcode of the placement, as Royal Mail writes it.",
+                cy: "Rhowch god post llawn y lleoliad, fel y mae’r Post Brenhinol yn ei ysgrifennu."),
             departs: Bilingual(
                 "The field’s validator knows the authorities of 2021 alone and flags placements in those made since, "
                     + "such as Cumberland, North Yorkshire and Somerset; here they are known.",
@@ -57,8 +57,8 @@ extension Rule {
                 "It cannot be told from PL_POST ({PL_POST}) whether the placement is inside your area (PL_LOCATION).",
                 cy: "Ni ellir gweld o PL_POST ({PL_POST}) a yw’r lleoliad y tu mewn i’ch ardal (PL_LOCATION)."),
             todo: Bilingual(
-                "Enter the full postcode of the placement, as Royal Mail has it.",
-                cy: "Rhowch god post llawn y lleoliad, fel y mae gan y Post Brenhinol."),
+                "Enter the full postcode of the placement, as Royal Mail writes it.",
+                cy: "Rhowch god post llawn y lleoliad, fel y mae’r Post Brenhinol yn ei ysgrifennu."),
             fires: """
                 Episodes CHILD=A PL_POST=ZZ1_1ZZ !
                 Episodes CHILD=B PL_POST= !

@@ -68,5 +68,6 @@ extension Rule {
 
     private static let allYearTodo = Bilingual(
         "End the last episode if the child left care; else take these answers out.",
-        cy: "Rhowch ddiwedd i’r cyfnod olaf os gadawodd y plentyn ofal; fel arall tynnwch yr atebion hyn allan.")
+        cy: "Rhowch ddyddiad diwedd i’r cyfnod olaf os gadawodd y plentyn ofal; fel arall tynnwch yr atebion hyn allan."
+    )
 }

@@ -24,6 +24,9 @@ extension Rule {
                 "Enter the legal status under which the child was looked after, such as C2 for a full care order.",
                 cy: "Rhowch y statws cyfreithiol yr oedd y plentyn yn derbyn gofal odano, megis C2 am orchymyn gofal "
                     + "llawn."),
+            departs: Bilingual(
+                "Freeing orders (D1) went with 2024/25; the field’s validator still takes them after that.",
+                cy: "Aeth gorchmynion rhyddhau (D1) gyda 2024/25; mae dilysydd y maes yn dal i’w derbyn wedyn."),
             fires: """
                 Episodes CHILD=A LS=D1 !
                 Episodes CHILD=B LS=C3 !

@@ -28,10 +28,10 @@ extension Rule {
                 last.Header SEX=2
                 """
         ) { header, child in
-            child.last.headers.contains { header.sex != sexAsNow($0, child) }
+            child.last.headers.contains { header.sex != $0.sex && header.sex != sexAsNow($0, child) }
         },
         .header(
-            "203", .all, .warning, columns: "DOB", needs: [.lastYear(.header)],
+            "203", .all, .warning, columns: "DOB", needs: [.lastYear(.header)], reads: "Header.DOB",
             says: Bilingual(
                 "DOB is {DOB}; last year’s return had {last.Header.DOB}.",
                 cy: "{DOB} yw DOB; {last.Header.DOB} oedd yn natganiad y llynedd."),
@@ -60,7 +60,7 @@ extension Rule {
                 cy: "{ETHNIC} yw ETHNIC; {last.Header.ETHNIC} oedd yn natganiad y llynedd."),
             todo: Bilingual(
                 "Check how the child or family describes it now. If the change is meant, keep it and note why.",
-                cy: "Gwiriwch sut y mae’r plentyn neu’r teulu’n ei disgrifio bellach. Os yw’r newid yn fwriadol, "
+                cy: "Gwiriwch sut y mae’r plentyn neu’r teulu’n ei ddisgrifio bellach. Os yw’r newid yn fwriadol, "
                     + "cadwch ef a nodwch pam."),
             fires: """
                 Header ETHNIC=MWBC !

@@ -56,6 +56,7 @@ extension Rule {
                 """
         ) { spell, child in
             spell.swDec.isWithin(child.yearEnd.adding(days: -5)...child.yearEnd) && !child.hasUnreadableSpell
+                && (spell.swDecom.isDay || child.swEpisodes.count == 1)
                 && !child.swEpisodes.contains { spell.isBefore($0) }
         },
         .episodes(

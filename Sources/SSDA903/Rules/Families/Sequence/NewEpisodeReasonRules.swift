@@ -73,7 +73,7 @@ extension Rule {
                 Episodes DECOM=01/08/2025 RNE=P
                 """
         ) { episode, child in
-            guard episode.rne.isOne(of: "P", "L", "T", "U", "B"), let before = child.before(episode) else {
+            guard episode.rne.isOne(of: "P", "L", "T", "U", "B"), let before = child.endingBefore(episode) else {
                 return false
             }
             return before.dec.isBlank || episode.decom.isBlank || before.dec.differs(from: episode.decom)
@@ -185,5 +185,13 @@ extension Episode {
     /// None of the four is blank.
     fileprivate var saysAllOfPlacement: Bool {
         place.isPresent && plPost.isPresent && urn.isPresent && placeProvider.isPresent
+    }
+}
+
+extension Child {
+    /// The episode before this one, where of several that start on one day the one that ends first comes first.
+    fileprivate func endingBefore(_ episode: Episode) -> Episode? {
+        func place(_ one: Episode) -> (Int32, Int32, Int32) { (one.decom.order, one.dec.order, one.row) }
+        return episodes.filter { place($0) < place(episode) }.max { place($0) < place($1) }
     }
 }

@@ -88,7 +88,7 @@ extension Rule {
                 Episodes DEC=01/08/2025 REC=E46
                 """
         ) { episode, child in
-            child.isOverAge(atGuardianship: episode)
+            episode.endsInGuardianship && episode.dec > child.birthday(18)
         },
         .header(
             "407", columns: "DOB", needs: [.table(.episodes)], reads: "Episodes.DEC",
@@ -108,8 +108,9 @@ extension Rule {
                 Header DOB=31/07/2007
                 Episodes DEC=01/08/2025 REC=E4A
                 """
-        ) { _, child in
-            child.episodes.contains { child.isOverAge(atGuardianship: $0) }
+        ) { header, child in
+            let birthday = header.dob.adding(years: 18)
+            return child.episodes.contains { $0.endsInGuardianship && $0.dec > birthday }
         },
         .episodes(
             "460", columns: "REC DEC", needs: [.table(.header)], reads: "Header.DOB",
@@ -202,9 +203,7 @@ extension Rule {
     ]
 }
 
-extension Child {
-    /// The episode ended in special guardianship after the 18th birthday.
-    fileprivate func isOverAge(atGuardianship episode: Episode) -> Bool {
-        episode.rec.isOne(of: "E45", "E46", "E47", "E48") && episode.dec > birthday(18)
-    }
+extension Episode {
+    /// REC E45 to E48.
+    fileprivate var endsInGuardianship: Bool { rec.isOne(of: "E45", "E46", "E47", "E48") }
 }

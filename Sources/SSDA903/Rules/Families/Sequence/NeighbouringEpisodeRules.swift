@@ -20,6 +20,36 @@ extension Rule {
             episode.isTemporary && !episode.rne.isOne(of: "P", "B")
         },
         .episodes(
+            "381", columns: "PLACE REC",
+            says: Bilingual(
+                "PLACE {PLACE} is a temporary placement, and REC {REC} says that the child left care from "
+                    + "it; a child goes back to the usual placement first.",
+                cy: "Lleoliad dros dro yw PLACE {PLACE}, ac mae REC {REC} yn dweud i’r plentyn adael gofal "
+                    + "ohono; mae plentyn yn mynd yn ôl i’r lleoliad arferol yn gyntaf."),
+            todo: Bilingual(
+                "Give REC X1 and the episode that followed; if the child never went back, give the PLACE "
+                    + "where the child really was.",
+                cy: "Rhowch X1 yn REC a’r cyfnod a ddilynodd; os nad aeth y plentyn yn ôl, rhowch y PLACE "
+                    + "lle’r oedd y plentyn mewn gwirionedd."),
+            fires: "Episodes PLACE=T2 DEC=01/08/2025 REC=E4A !", passes: "Episodes PLACE=T2 DEC=01/08/2025 REC=X1"
+        ) { episode, _ in
+            episode.isTemporary && episode.isLeaving
+        },
+        .episodes(
+            "382", columns: "PLACE LS",
+            says: Bilingual(
+                "PLACE {PLACE} is a temporary placement, away from the usual one, and a child on short "
+                    + "breaks (LS {LS}) has no usual one.",
+                cy: "Lleoliad dros dro yw PLACE {PLACE}, i ffwrdd o’r un arferol, ac nid oes un arferol gan "
+                    + "blentyn ar seibiannau byr (LS {LS})."),
+            todo: Bilingual(
+                "Give the PLACE where the breaks are spent, or correct LS.",
+                cy: "Rhowch y PLACE lle treulir y seibiannau, neu cywirwch LS."),
+            fires: "Episodes PLACE=T3 LS=V4 !", passes: "Episodes PLACE=T3 LS=V2"
+        ) { episode, _ in
+            episode.isTemporary && episode.isShortBreak
+        },
+        .episodes(
             "383", columns: "PLACE RNE PL_POST", reads: "Episodes.DECOM",
             says: Bilingual(
                 "After a temporary placement ({before.PLACE}) the child should be back where the child was "
@@ -55,10 +85,13 @@ extension Rule {
         .episodes(
             "388", columns: "REC DEC", reads: "Episodes.DECOM",
             says: Bilingual(
-                "This episode ended on {DEC} with REC {REC}; the next one’s DECOM is {after.DECOM}. X1 is "
-                    + "for an episode that another follows on the same day, and for no other.",
-                cy: "Daeth y cyfnod hwn i ben ar {DEC} gyda REC {REC}; {after.DECOM} yw DECOM yr un nesaf. "
-                    + "Mae X1 i gyfnod a ddilynir gan un arall ar yr un diwrnod, ac i ddim un arall."),
+                "This episode ended on {DEC} with REC {REC}; the DECOM that comes next is {after.DECOM}. X1 "
+                    + "is for an "
+                    + "episode that another follows on the same day, and for no other.",
+                cy:
+                    "Daeth y cyfnod hwn i ben ar {DEC} gyda REC {REC}; {after.DECOM} yw’r DECOM sy’n dod "
+                    + "nesaf. Mae X1 i "
+                    + "gyfnod a ddilynir gan un arall ar yr un diwrnod, ac i ddim un arall."),
             todo: Bilingual(
                 "Give X1 if the child stayed in care, and let the next episode start that day; else give the "
                     + "reason for leaving.",

@@ -42,10 +42,7 @@ extension Rule {
                     + "episode and start a new one.",
                 cy: "Gwiriwch HOME_POST a PL_POST yn erbyn datganiad y llynedd; os symudodd y plentyn, "
                     + "rhowch ddiwedd ar yr hen gyfnod a dechreuwch un newydd."),
-            departs: Bilingual(
-                "A difference of exactly 0.2 miles is always found; reckoning with fractions misses some.",
-                cy: "Canfyddir gwahaniaeth o 0.2 milltir yn union bob tro; mae cyfrif gyda ffracsiynau’n "
-                    + "colli rhai."),
+            departs: [tenthsAreCounted, acrossTheIrishSea].joined(),
             fires: """
                 last.Episodes PL_POST=AA1_1AB
                 Episodes DECOM=01/06/2024 PL_POST=AA1_1AE !
@@ -110,10 +107,7 @@ extension Rule {
                 "the distance from home in miles (PL_DISTANCE)",
                 cy: "’r pellter o’r cartref mewn "
                     + "milltiroedd (PL_DISTANCE)"),
-            departs: Bilingual(
-                "A difference of exactly 0.2 miles is always found; reckoning with fractions misses some.",
-                cy: "Canfyddir gwahaniaeth o 0.2 milltir yn union bob tro; mae cyfrif gyda ffracsiynau’n "
-                    + "colli rhai."),
+            departs: [tenthsAreCounted, acrossTheIrishSea].joined(),
             was: "PL_POST=AA1_1AB", now: "PL_POST=AA1_1AE", near: "PL_POST=AA1_1AD"
         ) { isFartherOrNearer($1, than: $0) },
         carriedOver(
@@ -131,6 +125,10 @@ extension Rule {
         ) { !$0.placed.hasSameLocation(as: $1.placed) },
     ]
 
+    private static let tenthsAreCounted = Bilingual(
+        "A difference of exactly 0.2 miles is always found; reckoning with fractions misses some.",
+        cy: "Canfyddir gwahaniaeth o 0.2 milltir yn union bob tro; mae cyfrif gyda ffracsiynau’n colli rhai.")
+
     /// What an episode that goes on from last year must keep.
     /// - Parameters:
     ///   - what: the item in words; the Welsh follows “dylai” without a space.
@@ -146,8 +144,9 @@ extension Rule {
             says: Bilingual(
                 "Last year’s return left this child’s episode open, so \(what.english) should be the same at "
                     + "the start of this year: it was {left.\(name)} and is now {\(name)}.",
-                cy: "Gadawodd datganiad y llynedd gyfnod y plentyn hwn yn agored, felly dylai\(what.welsh) "
-                    + "fod yr un fath ar ddechrau eleni: {left.\(name)} oedd ac {\(name)} sydd nawr."),
+                cy:
+                    "Gadawodd datganiad y llynedd gyfnod y plentyn hwn yn agored, felly dylai\(what.welsh) fod yr un fath ar "
+                    + "ddechrau eleni: {left.\(name)} y llynedd, {\(name)} nawr."),
             todo: Bilingual(
                 "Give what last year’s return has, or check whether last year’s was wrong; if it changed, "
                     + "the old episode ended and a new one began.",
@@ -165,13 +164,12 @@ extension Rule {
     /// PLACE, of which some codes gave way to others.
     private static let samePlace: Rule = .episodes(
         "503D", .all, .warning, columns: "PLACE", needs: [.lastYear(.episodes)],
-        reads: "Episodes.DECOM "
-            + "Episodes.DEC",
+        reads: "Episodes.DECOM Episodes.DEC",
         says: Bilingual(
             "Last year’s return left this child’s episode open, so the placement should be the same at the "
                 + "start of this year: PLACE was {left.PLACE} and is now {PLACE}.",
-            cy: "Gadawodd datganiad y llynedd gyfnod y plentyn hwn yn agored, felly dylai’r lleoliad fod yr "
-                + "un fath ar ddechrau eleni: {left.PLACE} oedd PLACE ac {PLACE} yw nawr."),
+            cy: "Gadawodd datganiad y llynedd gyfnod y plentyn hwn yn agored, felly dylai’r lleoliad fod yr un fath ar "
+                + "ddechrau eleni: PLACE {left.PLACE} y llynedd, {PLACE} nawr."),
         todo: Bilingual(
             "Give the PLACE of last year’s return, or its successor where the code was replaced; if the "
                 + "child moved, end the old episode and start a new one.",

@@ -61,8 +61,7 @@ extension Rule {
         },
         .placedAdoption(
             "523", columns: "DATE_PLACED", needs: [.table(.ad1)],
-            reads: "AD1.DATE_INT "
-                + "PlacedAdoption.DATE_PLACED",
+            reads: "AD1.DATE_INT PlacedAdoption.DATE_PLACED",
             says: Bilingual(
                 "The decision that the child should be placed for adoption has two dates: DATE_PLACED "
                     + "{DATE_PLACED} here and DATE_INT {AD1.DATE_INT} in AD1.",
@@ -105,7 +104,6 @@ extension Rule {
         },
         .placedAdoption(
             "525", .all, .warning, columns: "DATE_PLACED_CEASED", needs: [.table(.ad1)],
-            reads: "AD1.DATE_INT AD1.DATE_MATCH",
             says: Bilingual(
                 "The decision to place the child for adoption was reversed on {DATE_PLACED_CEASED}, yet AD1 "
                     + "tells of an adoption.",
@@ -129,7 +127,7 @@ extension Rule {
         },
         .ad1(
             "525", .all, .warning, columns: "DATE_INT DATE_MATCH FOSTER_CARE NB_ADOPTR SEX_ADOPTR LS_ADOPTR",
-            needs: [.table(.placedAdoption)], reads: "PlacedAdoption.DATE_PLACED_CEASED",
+            needs: [.table(.placedAdoption)],
             says: Bilingual(
                 "AD1 tells of this child’s adoption, yet the decision to place the child was reversed "
                     + "(DATE_PLACED_CEASED in PlacedAdoption).",
