@@ -18,11 +18,13 @@ package enum CheckWords {
 
     package static func notAsked(for need: Need, count: Int) -> Bilingual {
         let name = name(of: need)
-        let english = count == 1 ? "1 rule was" : "\(count.written) rules were"
-        let welsh = count == 1 ? "1 rheol" : "\(count.written) o reolau"
+        let rules =
+            count == 1
+            ? Bilingual("1 rule was", cy: "1 rheol")
+            : Bilingual("\(count.written) rules were", cy: "\(count.written) o reolau")
         return Bilingual(
-            "\(english) not checked, because \(name.english) is not here.",
-            cy: "Ni wiriwyd \(welsh), am nad yw \(name.welsh) yma.")
+            "\(rules.english) not checked, because \(name.english) is not here.",
+            cy: "Ni wiriwyd \(rules.welsh), am nad yw \(name.welsh) yma.")
     }
 
     /// - Parameter rules: each with how many rows it could not tell of: `336 (2)`.
@@ -31,7 +33,8 @@ package enum CheckWords {
         return Bilingual(
             "Some dates cannot be read, so these rules could not tell of some rows (how many stands behind each): "
                 + "\(list).",
-            cy: "Ni ellir darllen rhai dyddiadau, felly ni allai’r rheolau hyn ddweud am rai rhesi (mae faint y tu ôl i "
+            cy:
+                "Ni ellir darllen rhai dyddiadau, felly ni allai’r rheolau hyn ddweud am rai rhesi (mae faint y tu ôl i "
                 + "bob un): \(list).")
     }
 

@@ -10,16 +10,17 @@ import Store
 package struct ReturnCommand: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "return",
-        abstract: "Check and load the yearly return on looked-after children (SSDA903), or make one up.",
+        abstract: "Check, load and write the yearly return on looked-after children (SSDA903), or make one up.",
         discussion: """
             EXAMPLES
               hearth return check ~/returns/2025-26 --authority E06000060 --postcodes postcodes.index
               hearth return load ~/returns/2025-26 --postcodes postcodes.index
               hearth return load ~/returns/so-far --year 2027 --to 2026-11-30 --postcodes postcodes.index
+              hearth return write ~/returns/2025-26 --output ~/returns/as-xml --format xml
               hearth return list
               hearth return make invented/ --children 2000
             """,
-        subcommands: [CheckReturn.self, LoadReturn.self, ListReturns.self, MakeReturn.self])
+        subcommands: [CheckReturn.self, WriteReturn.self, LoadReturn.self, ListReturns.self, MakeReturn.self])
 
     package init() {}
 }

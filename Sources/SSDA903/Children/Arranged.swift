@@ -29,7 +29,7 @@ struct Arranged<Row: ReturnRow>: Sendable {
     func range(_ child: Int) -> Range<Int> { Int(starts[child])..<Int(starts[child + 1]) }
 
     /// Changes every row where it lies.
-    mutating func forEach(_ change: (inout Row, _ place: Int) -> Void) {
+    mutating func changeEach(_ change: (inout Row, _ place: Int) -> Void) {
         for place in rows.indices { change(&rows[place], place) }
     }
 }

@@ -49,7 +49,7 @@ struct YearOfRows: Sendable {
 
     /// Derives of every episode where it is.
     mutating func place(by finder: PlaceFinder?) {
-        episodes.forEach { episode, place in
+        episodes.changeEach { episode, place in
             episode.turn = Int32(place)
             finder?.place(&episode)
         }
@@ -62,7 +62,7 @@ struct YearOfRows: Sendable {
         for child in 0..<children where !uasc.range(child).isEmpty {
             for place in headers.range(child) { isUnaccompanied[place] = true }
         }
-        headers.forEach { header, place in
+        headers.changeEach { header, place in
             if header.uasc.isBlank { header.uasc = isUnaccompanied[place] ? "1" : "0" }
         }
     }
@@ -71,7 +71,7 @@ struct YearOfRows: Sendable {
         var counts: [Code: Int] = [:]
         counts.reserveCapacity(headers.rows.count)
         for header in headers.rows where header.namesPupil { counts[header.upn, default: 0] += 1 }
-        headers.forEach { header, _ in header.sharesUPN = (counts[header.upn] ?? 0) > 1 }
+        headers.changeEach { header, _ in header.sharesUPN = (counts[header.upn] ?? 0) > 1 }
     }
 }
 

@@ -27,13 +27,15 @@ extension Rule {
             fires: """
                 Episodes LS=V3 DECOM=01/05/2025 DEC=05/05/2025 REC=E4A !
                 Episodes LS=V4 DECOM=01/06/2025 !
+                Episodes LS=V2 DECOM=01/09/2025
                 """,
             passes: """
                 Episodes LS=V3 DECOM=01/05/2025 DEC=05/05/2025 REC=E4A
                 Episodes LS=V3 DECOM=01/06/2025 DEC=05/06/2025 REC=E4A
                 """
-        ) { _, child in
-            child.episodes.contains { $0.ls == "V3" } && child.episodes.contains { $0.ls == "V4" }
+        ) { episode, child in
+            episode.isShortBreak && child.episodes.contains { $0.ls == "V3" }
+                && child.episodes.contains { $0.ls == "V4" }
         },
     ]
 }
