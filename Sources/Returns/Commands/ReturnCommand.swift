@@ -114,6 +114,8 @@ extension ReturnCommand {
         var year = 2026
         @Option(help: "The share of children with a mistake, 0 to 1.")
         var mistakes = 0.0
+        @Flag(help: "Write the same return in the XML form too (2025-26-xml).")
+        var xml = false
 
         func run() async throws {
             guard ReturnYear(typed: "\(year)") != nil else { throw Refusal("year", ReturnsWords.yearWrong("\(year)")) }
@@ -121,6 +123,7 @@ extension ReturnCommand {
                 to: URL(fileURLWithPath: folder), children: children, seed: seed, yearEnding: year,
                 mistakes: min(1, max(0, mistakes)))
             for one in made.folders.reversed() { print(one.folder.path) }
+            if xml { print(try await WholeReturn.writeXML(of: made).path) }
             print(made.postcodes.path)
             print("Authority: \(WholeReturn.authority)")
         }

@@ -95,6 +95,18 @@ struct WholeReturnTests {
         #expect(check.untold.isEmpty)
     }
 
+    @Test func `the XML form says the same, and no rule finds anything in it`() async throws {
+        let written = try InventedReturn(children: 300, year: 2027)
+        defer { written.remove() }
+        let folder = try await WholeReturn.writeXML(of: written.made)
+        let check = try await written.check(folder)
+        #expect(check.findings.isEmpty)
+        for (xml, csv) in [(folder, written.folder), (folder.appending(path: "prev"), written.previous)] {
+            let (read, text) = (try await ReturnReading.folder(xml).text, try await ReturnReading.folder(csv).text)
+            #expect(FormDifference(text, read).isNothing)
+        }
+    }
+
     @Test(arguments: [2024, 2026, 2027])
     func `each mistake on the list is in the files, and its rule finds it there`(year: Int) async throws {
         let written = try InventedReturn(children: 5000, year: year, mistakes: 0.3)

@@ -42,8 +42,9 @@ struct WrittenReturn {
 
     /// What is read is never written over.
     static func refuse(_ output: URL, sameAs folder: URL) throws {
-        guard output.resolvingSymlinksInPath().standardizedFileURL.path
-            == folder.resolvingSymlinksInPath().standardizedFileURL.path
+        guard
+            output.resolvingSymlinksInPath().standardizedFileURL.path
+                == folder.resolvingSymlinksInPath().standardizedFileURL.path
         else { return }
         throw Refusal("output", WriteWords.sameFolder(output.lastPathComponent))
     }
