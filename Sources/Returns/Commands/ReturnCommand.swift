@@ -118,13 +118,18 @@ extension ReturnCommand {
         var xml = false
 
         func run() async throws {
-            guard ReturnYear(typed: "\(year)") != nil else { throw Refusal("year", ReturnsWords.yearWrong("\(year)")) }
-            let made = try WholeReturn.write(
-                to: URL(fileURLWithPath: folder), children: children, seed: seed, yearEnding: year,
-                mistakes: min(1, max(0, mistakes)))
-            for one in made.folders.reversed() { print(one.folder.path) }
-            if xml { print(try await WholeReturn.writeXML(of: made).path) }
-            print(made.postcodes.path)
+            let year = try CheckReturn.year("\(year)")
+            let place = URL(fileURLWithPath: folder)
+            do {
+                let made = try WholeReturn.write(
+                    to: place, children: children, seed: seed, yearEnding: year.ending,
+                    mistakes: min(1, max(0, mistakes)))
+                for one in made.folders.reversed() { print(one.folder.path) }
+                if xml { print(try await WholeReturn.writeXML(of: made).path) }
+                print(made.postcodes.path)
+            } catch is CocoaError {
+                throw Refusal("folder", WriteWords.notWritten(place.lastPathComponent))
+            }
             print("Authority: \(WholeReturn.authority)")
         }
     }
