@@ -78,6 +78,17 @@ def files(folder):
                 yield str(path)
 
 
+def providers(path):
+    """The list as a workbook, with the column without which it is refused, and URNs as text, or none is found."""
+    import pandas
+
+    table = pandas.read_excel(path, dtype={"URN": str}) if path.endswith(".xlsx") else pandas.read_csv(path, dtype=str)
+    table["Provider type"] = "Children's Home"
+    table["Deregistration date"] = pandas.to_datetime(table["Deregistration date"], dayfirst=True)
+    table.to_excel("providers.xlsx", index=False)
+    return "providers.xlsx"
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("folder")
@@ -95,8 +106,8 @@ def main():
     uploads = {"This year": list(files(given.folder))}
     if given.previous:
         uploads["Prev year"] = list(files(given.previous))
-    if given.providers and given.providers.endswith(".xlsx"):
-        uploads["CH lookup"] = [given.providers]
+    if given.providers:
+        uploads["CH lookup"] = [providers(given.providers)]
     answer = rpc_main.lac_validate(uploads, {"collectionYear": given.year, "localAuthority": given.authority})
     findings = len(json.loads(answer["user_report"][1]))
     print(f"\n{findings} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss}")
