@@ -6,10 +6,10 @@ from pathlib import Path
 
 import peer
 
-SIZES = [  # Children, years, seconds and MB at most.
-    (1_500, 2, 0.15, 150),
-    (15_000, 2, 1.0, 400),
-    (82_000, 1, 6.0, 1_500),
+SIZES = [  # Children, years, the share of children with a mistake; seconds and MB at most.
+    (1_500, 2, 0.1, 0.15, 150),
+    (15_000, 2, 0.1, 1.0, 400),
+    (82_000, 1, 0.1, 6.0, 1_500),
 ]
 YEAR, SEED = 2026, 903
 
@@ -60,9 +60,9 @@ def run(*command, may_find=False, **options):
     return time.monotonic() - started, usage.ru_maxrss / 1024, printed
 
 
-def made(binary, place, children, years=1):
+def made(binary, place, children, years=1, mistakes=0):
     """Makes the return; of two years where two are wanted, the earlier one kept aside."""
-    run(binary, "return", "make", place, "--children", children, "--seed", SEED, "--year", YEAR)
+    run(binary, "return", "make", place, "--children", children, "--seed", SEED, "--year", YEAR, "--mistakes", mistakes)
     folders = sorted(folder for folder in place.iterdir() if (folder / "header.csv").exists())
     year = folders[-1]
     previous = next((folder for folder in [year / "prev", *folders[:-1]] if folder.is_dir()), None)
@@ -85,8 +85,8 @@ def check(binary, one, times):
 def measure(binary, folder, note, quick):
     validator = None if quick else peer.install(Path(binary).parents[2] / ".tools" / "peer903")
     costs = []
-    for children, years, seconds, megabytes in SIZES[:1] if quick else SIZES:
-        one = made(binary, Path(folder) / f"check-{children}", children, years)
+    for children, years, mistakes, seconds, megabytes in SIZES[:1] if quick else SIZES:
+        one = made(binary, Path(folder) / f"check-{children}", children, years, mistakes)
         rows = one.rows()
         took, peak, found = check(binary, one, 5 if children < 50_000 else 3)
         costs.append(took / rows * 1e6)
