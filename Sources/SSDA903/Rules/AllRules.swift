@@ -15,6 +15,8 @@ extension Rule {
         placementOrders, endsOfDecisions, decisionsAcrossYears, adoptedInYear, missingPeriods, missingInCare,
         motherhood, firstChildren, previousPermanence, permanenceAsked, libertyOrderDays, libertyAcrossYears,
         pupilNumbers, unaccompaniedStatus, birthAndCare, leaversLookedAfter, placementChanges, placesOfTheirTime,
-        numbersNeeded, numbersUnwanted, listedProviders, whereAndWhenListed,
+        numbersNeeded, numbersUnwanted, listedProviders, whereAndWhenListed, adoptionOrderOfDays, adoptionPlaces,
+        careLeaverAnswers, oldestInHeader, placementAges, placementTypes, temporaryStays, agesInCare, episodeDays,
+        lengthsOfBreaks, timeLimitedOrders,
     ]
 }

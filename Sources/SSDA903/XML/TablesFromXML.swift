@@ -32,7 +32,9 @@ struct TablesFromXML {
         if hasAny(Self.leaving, child) { write(Self.leavers, of: child, to: &leavers) }
         for row in child.rows where groups[row.group].table == .episodes || !child.isBlank(row) {
             let group = groups[row.group]
-            for column in group.shared { add(child.header[column == .child ? 0 : Self.dob], child, &grouped[row.group]) }
+            for column in group.shared {
+                add(child.header[column == .child ? 0 : Self.dob], child, &grouped[row.group])
+            }
             for place in group.places { add(child.cells[row.first + place], child, &grouped[row.group]) }
             grouped[row.group].endRow(number: grouped[row.group].count)
         }
