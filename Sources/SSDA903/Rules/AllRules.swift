@@ -15,8 +15,8 @@ extension Rule {
         placementOrders, endsOfDecisions, decisionsAcrossYears, adoptedInYear, missingPeriods, missingInCare,
         motherhood, firstChildren, previousPermanence, permanenceAsked, libertyOrderDays, libertyAcrossYears,
         pupilNumbers, unaccompaniedStatus, birthAndCare, leaversLookedAfter, placementChanges, placesOfTheirTime,
-        numbersNeeded, numbersUnwanted, listedProviders, whereAndWhenListed, adoptionOrderOfDays, adoptionPlaces,
-        careLeaverAnswers, oldestInHeader, placementAges, placementTypes, temporaryStays, agesInCare, episodeDays,
-        lengthsOfBreaks, timeLimitedOrders,
+        numbersNeeded, numbersUnwanted, listedProviders, whereAndWhenListed,
+        episodeDays, episodeAges, placementAges, temporaryPlacements, legalStatusLengths, shortBreakLengths,
+        placementsInContext, matching, careLeaverAnswers,
     ]
 }

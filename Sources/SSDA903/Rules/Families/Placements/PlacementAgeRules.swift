@@ -1,100 +1,67 @@
 import Basics
 
 extension Rule {
-    /// Kinds of placement that are for children of some age and over.
+    /// Placements that only children of a certain age are in.
     static let placementAges: [Rule] = [
-        .episodes(
-            "370", .to(2024), .warning, columns: "DECOM DEC PLACE", needs: [.table(.header)], reads: "Header.DOB",
-            says: says("independent living (P2)", cy: "byw’n annibynnol (P2)"), todo: todo,
-            fires: """
-                Header DOB=02/06/2007
-                Episodes PLACE=P2 DECOM=01/06/2023 DEC=01/09/2023 REC=E5 !
-                """,
-            passes: """
-                Header DOB=01/06/2007
-                Episodes PLACE=P2 DECOM=01/06/2023 DEC=01/09/2023 REC=E5
-                """
-        ) { episode, child in
-            episode.place == "P2" && episode.endedAndBegan(before: child.ending == 2023 ? 15 : 16, child)
-        },
+        tooYoung(
+            "370", .to(2024), ages: (15, 16), place: "P2", "P2", from: 2024,
+            Bilingual("independent living", cy: "byw’n annibynnol")),
+        tooYoung(
+            "372", ages: (10, 10), place: "R5", "R5", from: 2024,
+            Bilingual("a young offender institution or prison", cy: "sefydliad troseddwyr ifanc neu garchar")),
+        tooYoung(
+            "373", ages: (4, 4), place: "S1", "S1", from: 2024,
+            Bilingual("a residential school", cy: "ysgol breswyl")),
+        tooYoung(
+            "374", ages: (14, 14), place: "P3", "P3", from: 2024,
+            Bilingual("residential employment", cy: "cyflogaeth breswyl")),
         .episodes(
             "371", .all, .warning, columns: "DECOM DEC PLACE", needs: [.table(.header)], reads: "Header.DOB",
-            says: says("semi-independent or supported accommodation", cy: "llety lled-annibynnol neu â chymorth"),
-            todo: todo,
-            fires: """
-                Header DOB=02/06/2009
-                Episodes PLACE=K3 DECOM=01/06/2025 DEC=01/09/2025 REC=E5 !
-                """,
-            passes: """
-                Header DOB=01/06/2009
-                Episodes PLACE=K3 DECOM=01/06/2025 DEC=01/09/2025 REC=E5
-                Header CHILD=C2 DOB=02/06/2009
-                Episodes CHILD=C2 PLACE=H5 DECOM=01/06/2025 DEC=01/09/2025 REC=E5
-                """
+            says: Bilingual(
+                "PLACE {PLACE} is semi-independent living (H5) or supported accommodation (K3), which a child born on "
+                    + "{Header.DOB} was too young for on {DECOM}.",
+                cy: "Byw’n lled-annibynnol (H5) neu lety â chymorth (K3) yw PLACE {PLACE}, ac roedd plentyn a aned ar "
+                    + "{Header.DOB} yn rhy ifanc i hynny ar {DECOM}."),
+            todo: Bilingual(
+                "Correct PLACE, DECOM or the date of birth: from 2023/24 a child must be 16, before that 14.",
+                cy: "Cywirwch PLACE, DECOM neu’r dyddiad geni: o 2023/24 rhaid i blentyn fod yn 16, cyn hynny yn 14."),
+            fires: "Header DOB=02/08/2009\nEpisodes DECOM=01/08/2025 DEC=01/09/2025 REC=E4A PLACE=K3 !",
+            passes: "Header DOB=01/08/2009\nEpisodes DECOM=01/08/2025 DEC=01/09/2025 REC=E4A PLACE=K3"
         ) { episode, child in
             episode.place == (child.ending >= 2025 ? "K3" : "H5")
-                && episode.endedAndBegan(before: child.ending == 2023 ? 14 : 16, child)
+                && episode.began(before: child.birthday(child.ending >= 2024 ? 16 : 14))
         },
-        youngest(
-            "372", "R5", 10, .error, "a young offender institution (R5)", cy: "sefydliad troseddwyr ifanc (R5)",
-            fires: """
-                Header DOB=02/06/2015
-                Episodes PLACE=R5 DECOM=01/06/2025 DEC=01/09/2025 REC=E9 !
-                """,
-            passes: """
-                Header DOB=01/06/2015
-                Episodes PLACE=R5 DECOM=01/06/2025 DEC=01/09/2025 REC=E9
-                """),
-        youngest(
-            "373", "S1", 4, .warning, "a residential school (S1)", cy: "ysgol breswyl (S1)",
-            fires: """
-                Header DOB=02/06/2021
-                Episodes PLACE=S1 DECOM=01/06/2025 DEC=01/09/2025 REC=E4A !
-                """,
-            passes: """
-                Header DOB=01/06/2021
-                Episodes PLACE=S1 DECOM=01/06/2025 DEC=01/09/2025 REC=E4A
-                Header CHILD=C2 DOB=02/06/2021
-                Episodes CHILD=C2 PLACE=S1 DECOM=01/06/2025
-                """),
-        youngest(
-            "374", "P3", 14, .warning, "residential employment (P3)", cy: "gwaith preswyl (P3)",
-            fires: """
-                Header DOB=02/06/2011
-                Episodes PLACE=P3 DECOM=01/06/2025 DEC=01/09/2025 REC=E4A !
-                """,
-            passes: """
-                Header DOB=01/06/2011
-                Episodes PLACE=P3 DECOM=01/06/2025 DEC=01/09/2025 REC=E4A
-                """),
     ]
 
-    private static func youngest(
-        _ code: String, _ place: Code, _ age: Int, _ severity: Severity, _ english: String, cy: String, fires: String,
-        passes: String
+    /// - Parameter ages: the least age before the year `from`, and from then on.
+    private static func tooYoung(
+        _ code: String, _ years: YearSpan = .all, ages: (was: Int, now: Int), place: Code, _ written: String,
+        from: Int, _ meaning: Bilingual
     ) -> Rule {
-        .episodes(
-            code, .all, severity, columns: "DECOM DEC PLACE", needs: [.table(.header)], reads: "Header.DOB",
-            says: says(english, cy: cy), todo: todo, fires: fires, passes: passes
+        let age = years.endings.upperBound >= from ? ages.now : ages.was
+        let year = min(2026, years.endings.upperBound)
+        func episode(_ day: Int) -> String {
+            "Header DOB=0\(day)/08/\(year - 1 - age)\n"
+                + "Episodes DECOM=01/08/\(year - 1) DEC=01/09/\(year - 1) REC=E4A PLACE=\(written)"
+        }
+        return .episodes(
+            code, years, .warning, columns: "DECOM DEC PLACE", needs: [.table(.header)], reads: "Header.DOB",
+            says: Bilingual(
+                "PLACE {PLACE} is \(meaning.english), which a child born on {Header.DOB} was too young for on "
+                    + "{DECOM}.",
+                cy: "PLACE {PLACE} yw \(meaning.welsh), ac roedd plentyn a aned ar {Header.DOB} yn rhy ifanc i hynny "
+                    + "ar {DECOM}."),
+            todo: Bilingual(
+                "Correct PLACE, DECOM or the date of birth: a child there must be \(age) or over.",
+                cy: "Cywirwch PLACE, DECOM neu’r dyddiad geni: rhaid i blentyn yno fod yn \(age) neu’n hŷn."),
+            fires: episode(2) + " !", passes: episode(1)
         ) { episode, child in
-            episode.place == place && episode.endedAndBegan(before: age, child)
+            episode.place == place && episode.began(before: child.birthday(child.ending >= from ? ages.now : ages.was))
         }
     }
-
-    private static func says(_ english: String, cy welsh: String) -> Bilingual {
-        Bilingual(
-            "PLACE {PLACE} is \(english), and this child, born {Header.DOB}, was too young for it when the episode "
-                + "started on {DECOM}.",
-            cy: "PLACE {PLACE}: \(welsh), ac roedd y plentyn hwn, a aned {Header.DOB}, yn rhy ifanc iddo pan "
-                + "ddechreuodd y cyfnod ar {DECOM}.")
-    }
-
-    private static let todo = Bilingual("Correct PLACE, DECOM or DOB.", cy: "Cywirwch PLACE, DECOM neu DOB.")
 }
 
 extension Episode {
-    /// The episode has ended, and began before the child was so old.
-    fileprivate func endedAndBegan(before age: Int, _ child: Child) -> Bool {
-        dec.isDay && decom < child.birthday(age)
-    }
+    /// Whether it has ended and began before the birthday.
+    fileprivate func began(before birthday: DateCell) -> Bool { dec.isDay && decom < birthday }
 }
