@@ -212,7 +212,9 @@ extension XMLPieces {
 
 extension UInt8 {
     @inline(__always)
-    fileprivate var beginsXMLName: Bool { self | 32 >= 97 && self | 32 <= 122 || self == 95 || self == 58 || self >= 128 }
+    fileprivate var beginsXMLName: Bool {
+        self | 32 >= 97 && self | 32 <= 122 || self == 95 || self == 58 || self >= 128
+    }
 
     @inline(__always)
     fileprivate var isInXMLName: Bool {

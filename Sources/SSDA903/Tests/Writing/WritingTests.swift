@@ -28,7 +28,8 @@ struct WritingTests {
     }
 
     @Test func `a CSV file is written in the return's order, cells as they were read`() throws {
-        let text = try read("DOB,CHILD,REVIEW_CODE,REVIEW,NOTE\n 1/1/10 ,=1+1,\"a,b\",\"say \"\"yes\"\"\nto it\",x\n,é,-1,,y\n")
+        let text = try read(
+            "DOB,CHILD,REVIEW_CODE,REVIEW,NOTE\n 1/1/10 ,=1+1,\"a,b\",\"say \"\"yes\"\"\nto it\",x\n,é,-1,,y\n")
         #expect(
             try csv(text, .reviews)
                 == "CHILD,DOB,REVIEW,REVIEW_CODE\r\n=1+1,1/1/10,\"say \"\"yes\"\"\nto it\",\"a,b\"\r\né,,,-1\r\n")
@@ -37,8 +38,10 @@ struct WritingTests {
     }
 
     @Test func `the column UASC is written where the return has it`() throws {
-        #expect(try csv(xml.read(XMLReturn.whole), .header).hasPrefix("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB,UASC\r\n"))
-        #expect(try csv(read(Scratch.headerColumns + "\n1,,,,,,\n"), .header) == Scratch.headerColumns + "\r\n1,,,,,,\r\n")
+        #expect(
+            try csv(xml.read(XMLReturn.whole), .header).hasPrefix("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB,UASC\r\n"))
+        #expect(
+            try csv(read(Scratch.headerColumns + "\n1,,,,,,\n"), .header) == Scratch.headerColumns + "\r\n1,,,,,,\r\n")
     }
 
     @Test func `days that XML wrote its own way are written as CSV asks`() throws {
@@ -59,7 +62,8 @@ struct WritingTests {
     }
 
     @Test func `a child that XML says twice comes back twice`() throws {
-        let child = "<CHILD><HEADER><CHILDID>a</CHILDID><SEX>M</SEX><UASC>0</UASC><IN_TOUCH>YES</IN_TOUCH></HEADER>"
+        let child =
+            "<CHILD><HEADER><CHILDID>a</CHILDID><SEX>M</SEX><UASC>0</UASC><IN_TOUCH>YES</IN_TOUCH></HEADER>"
             + "<EPISODE><LS>C2</LS></EPISODE></CHILD>"
         let text = try xml.read("<EXPSSDA903>\(child)\(child.replacing("YES", with: "NO"))</EXPSSDA903>")
         let back = try again(text)
@@ -116,21 +120,36 @@ extension WritingTests {
         #expect(try again(text).lines(.header) == ["1|M|01/01/2010|WBRI|UN1|||", "2|F|02/02/2011|WBRI|UN1|||"])
     }
 
-    @Test func `whoever is in the file of the unaccompanied has the flag, and nobody where there is no such file`() throws {
+    @Test func `whoever is in the file of the unaccompanied has the flag, and nobody where there is no such file`()
+        throws
+    {
         let text = try read(Self.header, "CHILD,SEX,DOB,DUC\n2,F,02/02/2011,\n")
         #expect(try again(text).lines(.header).map { $0.last } == ["0", "1"])
         #expect(try difference(text).isNothing)
     }
 
     /// What XML cannot hold: the rows, by table, that come back otherwise, and how many there are instead.
-    @Test(arguments: [
-        ("a birth other than the Header's", "CHILD,DOB,REVIEW,REVIEW_CODE\n1,09/09/2009,1/1/2026,PN1\n", [("Reviews", [0], 1)]),
-        ("an id in other letters", "CHILD,DOB,REVIEW,REVIEW_CODE\na1,,1/1/2026,PN1\nA1,,2/1/2026,PN1\n", [("Header", [], 1), ("Reviews", [1], 1)]),
-        ("a child whom the Header does not name", "CHILD,DOB,REVIEW,REVIEW_CODE\n3,03/03/2013,1/1/2026,PN1\n", [("Header", [], 1)]),
-        ("a second row of a table with one a child", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n1,01/01/2010,YES,F1,B1\n1,01/01/2010,NO,0,0\n", [("OC3", [1], 0)]),
-        ("a row without an answer", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n1,01/01/2010,,,\n", [("OC3", [0], 0)]),
-        ("a row without a child", "CHILD,DOB,REVIEW,REVIEW_CODE\n,,1/1/2026,PN1\n", [("Header", [], 1)]),
-    ] as [(String, String, [(String, [Int], Int)])])
+    @Test(
+        arguments: [
+            (
+                "a birth other than the Header's", "CHILD,DOB,REVIEW,REVIEW_CODE\n1,09/09/2009,1/1/2026,PN1\n",
+                [("Reviews", [0], 1)]
+            ),
+            (
+                "an id in other letters", "CHILD,DOB,REVIEW,REVIEW_CODE\na1,,1/1/2026,PN1\nA1,,2/1/2026,PN1\n",
+                [("Header", [], 1), ("Reviews", [1], 1)]
+            ),
+            (
+                "a child whom the Header does not name", "CHILD,DOB,REVIEW,REVIEW_CODE\n3,03/03/2013,1/1/2026,PN1\n",
+                [("Header", [], 1)]
+            ),
+            (
+                "a second row of a table with one a child",
+                "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n1,01/01/2010,YES,F1,B1\n1,01/01/2010,NO,0,0\n", [("OC3", [1], 0)]
+            ),
+            ("a row without an answer", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n1,01/01/2010,,,\n", [("OC3", [0], 0)]),
+            ("a row without a child", "CHILD,DOB,REVIEW,REVIEW_CODE\n,,1/1/2026,PN1\n", [("Header", [], 1)]),
+        ] as [(String, String, [(String, [Int], Int)])])
     func `what XML cannot hold is told of`(_ name: String, _ file: String, _ expected: [(String, [Int], Int)]) throws {
         let found = try difference(try read(Self.header, file)).rows
         #expect(found.map(\.table.rawValue) == expected.map(\.0))
@@ -142,13 +161,15 @@ extension WritingTests {
     }
 
     @Test func `a doubled row of a group that repeats is kept, in DfE's form or not`() throws {
-        let text = try read(Self.header, "CHILD,DOB,PREV_PERM,LA_PERM,DATE_PERM\n1,01/01/2010,Z1,,\n1,01/01/2010,P1,,\n")
+        let text = try read(
+            Self.header, "CHILD,DOB,PREV_PERM,LA_PERM,DATE_PERM\n1,01/01/2010,Z1,,\n1,01/01/2010,P1,,\n")
         #expect(try difference(text).isNothing)
         #expect(try again(text).lines(.prevPerm) == ["1|01/01/2010|Z1||", "1|01/01/2010|P1||"])
     }
 
     @Test func `rows with nothing in them are counted, since CSV cannot say them`() throws {
-        let text = try xml.read("<EXPSSDA903><CHILD><HEADER/></CHILD><CHILD><HEADER><SEX>M</SEX></HEADER></CHILD></EXPSSDA903>")
+        let text = try xml.read(
+            "<EXPSSDA903><CHILD><HEADER/></CHILD><CHILD><HEADER><SEX>M</SEX></HEADER></CHILD></EXPSSDA903>")
         #expect(ReturnCSV(try #require(text[.header])).blankRows == 1)
         #expect(try read(csv(text, .header)).lines(.header) == ["|M||||||"])
     }

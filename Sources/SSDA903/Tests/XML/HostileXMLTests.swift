@@ -31,7 +31,8 @@ struct HostileXMLTests {
     static let cases = [
         Case(
             "another file by an entity", line: 2, says: "DOCTYPE",
-            "<?xml version='1.0'?>\n<!DOCTYPE r [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>\n<EXPSSDA903>&x;</EXPSSDA903>"),
+            "<?xml version='1.0'?>\n<!DOCTYPE r [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>\n<EXPSSDA903>&x;</EXPSSDA903>"
+        ),
         Case(
             "a billion laughs", says: "DOCTYPE",
             "<!DOCTYPE l [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'>]><EXPSSDA903>&b;</EXPSSDA903>"),
@@ -55,7 +56,8 @@ struct HostileXMLTests {
         Case("a name that goes on", says: "SEX should end here", XMLReturn.child("<SEX>M</SEXY>")),
         Case("two returns in one file", says: "second return", "<EXPSSDA903></EXPSSDA903><EXPSSDA903/>"),
         Case("text after the end", says: "before the return begins or after it ends", "<EXPSSDA903/>and more"),
-        Case("text between elements", says: "between the elements", "<EXPSSDA903><CHILD>7<HEADER/></CHILD></EXPSSDA903>"),
+        Case(
+            "text between elements", says: "between the elements", "<EXPSSDA903><CHILD>7<HEADER/></CHILD></EXPSSDA903>"),
         Case("an attribute without quotes", says: "a tag is not written", "<EXPSSDA903><CHILD id=7/></EXPSSDA903>"),
         Case("an attribute with a tag in it", says: "a tag is not written", "<EXPSSDA903 a='<x>'/>"),
         Case("a tag without a name", says: "a tag is not written", "<EXPSSDA903>< /></EXPSSDA903>"),
@@ -71,10 +73,13 @@ struct HostileXMLTests {
         Case(
             "an attribute of a megabyte", says: "a tag is longer",
             "<EXPSSDA903><CHILD a='" + String(repeating: "A", count: 1 << 20) + "'/></EXPSSDA903>"),
-        Case("a text of two megabytes", says: "a text is longer", XMLReturn.child("<UPN>" + String(repeating: "9", count: 2 << 20))),
+        Case(
+            "a text of two megabytes", says: "a text is longer",
+            XMLReturn.child("<UPN>" + String(repeating: "9", count: 2 << 20))),
         Case(
             "a text of two megabytes in pieces", says: "a text is longer",
-            XMLReturn.child("<UPN>" + String(repeating: "<![CDATA[" + String(repeating: "9", count: 1 << 18) + "]]>", count: 8))),
+            XMLReturn.child(
+                "<UPN>" + String(repeating: "<![CDATA[" + String(repeating: "9", count: 1 << 18) + "]]>", count: 8))),
         Case(
             "an id that every row repeats", says: "CHILDID has more than 100",
             "<EXPSSDA903><CHILD><HEADER><CHILDID>" + String(repeating: "7", count: 5000) + "</CHILDID></HEADER></CHILD>"

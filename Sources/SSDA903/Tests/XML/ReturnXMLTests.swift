@@ -58,7 +58,8 @@ struct ReturnXMLTests {
     }
 
     @Test func `a group without an answer makes no row, and any one answer makes it`() throws {
-        let blank = "<DATE_INT/><FOSTER_CARE></FOSTER_CARE><IN_TOUCH> </IN_TOUCH><ACTIV/><OC2><CONVICTED/></OC2>"
+        let blank =
+            "<DATE_INT/><FOSTER_CARE></FOSTER_CARE><IN_TOUCH> </IN_TOUCH><ACTIV/><OC2><CONVICTED/></OC2>"
             + "<AREVIEW/><AMISSING><MISSING/></AMISSING><PERMANENCE/><AD_PLACED/><UASC>0</UASC><DUC/>"
         let none = try xml.read(XMLReturn.child(blank))
         for table in Table.allCases where table != .header && ReturnForm.isAlwaysThere(table) {
@@ -107,7 +108,8 @@ struct ReturnXMLTests {
         }
     }
 
-    @Test func `a folder with the XML file is a return, last year's as well, whatever the file is called`() async throws {
+    @Test func `a folder with the XML file is a return, last year's as well, whatever the file is called`() async throws
+    {
         try xml.scratch.write("export.dat", "\u{FEFF}  " + XMLReturn.whole)
         try xml.scratch.write("other.xml", "<catalogue><book/></catalogue>")
         let reading = try await ReturnReading.folder(xml.scratch.folder)
@@ -115,7 +117,8 @@ struct ReturnXMLTests {
         #expect(reading.others.map(\.lastPathComponent) == ["other.xml"])
     }
 
-    @Test func `two returns in one folder are refused, and a file beside the XML that adds to it is read`() async throws {
+    @Test func `two returns in one folder are refused, and a file beside the XML that adds to it is read`() async throws
+    {
         try xml.scratch.write("a.xml", XMLReturn.whole)
         try xml.scratch.write("sw.csv", "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON\n12,,SW1,,,\n")
         #expect(try await ReturnReading.folder(xml.scratch.folder).text[.swEpisodes]?.count == 1)
