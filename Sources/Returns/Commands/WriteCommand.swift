@@ -41,14 +41,14 @@ extension ReturnCommand {
         func run() async throws {
             let language = Language(rawValue: language) ?? .english
             let place = URL(fileURLWithPath: output)
-            try WrittenReturn.refuse(place, sameAs: URL(fileURLWithPath: folder))
+            try ReturnToWrite.refuse(place, sameAs: URL(fileURLWithPath: folder))
             let asked = CheckQuestion(
                 now: .folder(URL(fileURLWithPath: folder)), last: nil, providers: nil,
                 postcodes: (postcodes ?? ProcessInfo.processInfo.environment["HEARTH_POSTCODES"]).map {
                     URL(fileURLWithPath: $0)
                 }, year: try year.map(CheckReturn.year), authority: authority ?? "")
             let check = try await asked.check()
-            let written = try WrittenReturn(check.now, as: format, year: check.setting.year)
+            let written = try ReturnToWrite(check.now, as: format, year: check.setting.year)
             let stale = try written.write(to: place, replacing: replace)
             let report = TextReport(check, language: language)
             var lines = [report.headline(check.byRule)]

@@ -25,6 +25,7 @@ package struct FormDifference: Sendable {
         let columns = table.keptColumns.indices.filter { place in
             [written, read].allSatisfy { $0?.present.contains(table.keptColumns[place]) ?? true }
         }
+        if let written, let read, isSame(written, read, columns) { return nil }
         var counts: [[UInt8]: Int] = [:]
         for row in 0..<(read?.count ?? 0) { counts[line(read, row, columns), default: 0] += 1 }
         var changed: [Int] = []
@@ -38,6 +39,14 @@ package struct FormDifference: Sendable {
         }
         let other = counts.values.reduce(0, +)
         return changed.isEmpty && other == 0 ? nil : Rows(table: table, changed: changed, other: other)
+    }
+
+    /// Whether every row is the same in the same place, as it mostly is.
+    private static func isSame(_ written: TableText, _ read: TableText, _ columns: [Int]) -> Bool {
+        guard written.count == read.count else { return false }
+        return (0..<written.count).allSatisfy { row in
+            columns.allSatisfy { written.cell(row, $0) == read.cell(row, $0) }
+        }
     }
 
     private static func line(_ text: TableText?, _ row: Int, _ columns: [Int]) -> [UInt8] {

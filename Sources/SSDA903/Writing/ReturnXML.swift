@@ -1,6 +1,6 @@
 import Basics
 
-/// A return in its XML form (`XML/README.md` says which): UTF-8, an element a line.
+/// A return in its XML form (the part’s README says which): UTF-8, an element a line.
 package struct ReturnXML {
     let text: ReturnText
     private let children: ChildrenOfReturn

@@ -26,16 +26,18 @@ struct TablesFromXML {
     }
 
     mutating func add(_ child: borrowing ChildInXML) {
-        write(Self.header, of: child, to: &header)
-        if isUnaccompanied(child) { write(Self.uasc, of: child, to: &uasc) }
-        if hasAny(Self.adoption, child) { write(Self.adoptions, of: child, to: &adoptions) }
-        if hasAny(Self.leaving, child) { write(Self.leavers, of: child, to: &leavers) }
+        Self.write(Self.header, of: child, bytes, to: &header)
+        if isUnaccompanied(child) { Self.write(Self.uasc, of: child, bytes, to: &uasc) }
+        if hasAny(Self.adoption, child) { Self.write(Self.adoptions, of: child, bytes, to: &adoptions) }
+        if hasAny(Self.leaving, child) { Self.write(Self.leavers, of: child, bytes, to: &leavers) }
         for row in child.rows where groups[row.group].table == .episodes || !child.isBlank(row) {
             let group = groups[row.group]
             for column in group.shared {
-                add(child.header[column == .child ? 0 : Self.dob], child, &grouped[row.group])
+                Self.add(child.header[column == .child ? 0 : Self.dob], child, bytes, to: &grouped[row.group])
             }
-            for place in group.places { add(child.cells[row.first + place], child, &grouped[row.group]) }
+            for place in group.places {
+                Self.add(child.cells[row.first + place], child, bytes, to: &grouped[row.group])
+            }
             grouped[row.group].endRow(number: grouped[row.group].count)
         }
     }
@@ -51,13 +53,21 @@ struct TablesFromXML {
         places.contains { child.header[$0].count > 0 }
     }
 
-    private func write(_ places: [Int], of child: borrowing ChildInXML, to table: inout TableText) {
-        for place in places { add(child.header[place], child, &table) }
+    // These do not belong to the value itself: it would have to be copied for as long as its own table is changed.
+
+    private static func write(
+        _ places: [Int], of child: borrowing ChildInXML, _ bytes: UnsafeBufferPointer<UInt8>,
+        to table: inout TableText
+    ) {
+        for place in places { add(child.header[place], child, bytes, to: &table) }
         table.endRow(number: table.count)
     }
 
     @inline(__always)
-    private func add(_ cell: ChildInXML.Cell, _ child: borrowing ChildInXML, _ table: inout TableText) {
+    private static func add(
+        _ cell: ChildInXML.Cell, _ child: borrowing ChildInXML, _ bytes: UnsafeBufferPointer<UInt8>,
+        to table: inout TableText
+    ) {
         let place = cell.start..<(cell.start + Int(cell.count))
         if cell.isAside {
             table.add(child.aside[place])

@@ -3,7 +3,7 @@ import Foundation
 import SSDA903
 
 /// A return in the form in which it is to be written, and the files that it becomes.
-struct WrittenReturn {
+struct ReturnToWrite {
     struct File {
         let name: String
         let bytes: [UInt8]
@@ -30,7 +30,7 @@ struct WrittenReturn {
         case .xml:
             let xml = ReturnXML(text)
             let bytes = xml.bytes
-            files = [File(name: WrittenReturn.xmlName(of: year), bytes: bytes, rows: text.rowCount)]
+            files = [File(name: ReturnToWrite.xmlName(of: year), bytes: bytes, rows: text.rowCount)]
             notices = WritingWords.notHeld(try xml.difference(bytes))
         }
     }
