@@ -88,6 +88,11 @@ struct SortingTables {
 
     /// A file whose name does not say CSV or XML and that cannot be read as such is somebody else's, not a fault.
     mutating func place(_ url: URL) {
+        // Nothing can be said of a file with nothing in it; a listing that is being written may lie in the folder.
+        if (try? url.resourceValues(forKeys: [.fileSizeKey]).fileSize) == 0 {
+            notices.append(FileWords.empty(url.lastPathComponent))
+            return
+        }
         let isSaidToBeOurs = ["csv", "txt", "xml"].contains(url.pathExtension.lowercased())
         do {
             if try ReturnXMLFile.isXML(url, limit: limit) {
