@@ -212,6 +212,11 @@ struct HistoryTests {
         let both = try history([(2010, newer), (2009, older)])
         #expect(both.child.workers.map(\.end) == [theDay("2009-03-31"), nil])
         #expect(both.repairs.map(\.kind) == [.spellLeftOpen])
+        let gone = try history([
+            (2010, child([episode("2008-05-01", "2009-09-01", ended: "E4A")])), (2009, older),
+        ])
+        #expect(gone.child.workers.map(\.end) == [theDay("2009-09-01")])
+        #expect(gone.repairs.isEmpty)
         let records = [
             (ReturnYear(ending: 2009).days, older), (ReturnYear(ending: 2010).days, child([episode("2008-05-01")])),
         ]

@@ -22,7 +22,7 @@ struct JoiningFacts {
         child.decisions = newest(\.decisions) { $0.decided }.sorted { $0.decided < $1.decided }
         child.reviews = newest(\.reviews) { $0.day }.sorted { $0.day < $1.day }
         child.absences = spells(\.absences, of: .missing)
-        child.workers = spells(\.workers, of: .swEpisodes)
+        child.workers = spells(\.workers, of: .swEpisodes, leftOn: child.leftCareOn)
         child.orders = spells(\.orders, of: .doLo)
     }
 
@@ -42,17 +42,25 @@ struct JoiningFacts {
     }
 
     /// Spells, those that an older return left open closed where a newer return has such a file and not the spell: had
-    /// it gone on, it would be in it.
-    private mutating func spells<Fact: Spell>(_ facts: (ReducedChild) -> [Fact], of table: Table) -> [Fact] {
+    /// it gone on, it would be in it. Only children looked after at the year's end have their workers returned: of one
+    /// who left after the older return the worker stayed until then, which is no repair.
+    private mutating func spells<Fact: Spell>(
+        _ facts: (ReducedChild) -> [Fact], of table: Table, leftOn: Day? = nil
+    ) -> [Fact] {
         var seen: Set<Day?> = []
         var kept: [Fact] = []
         for record in records.reversed() {
+            let last = record.covered.upperBound
             var new = facts(record.child).filter { !seen.contains($0.firstDay) }
             seen.formUnion(new.map(\.firstDay))
-            let isOlder = loaded.contains {
-                $0.covered.upperBound > record.covered.upperBound && $0.tables.contains(table)
+            let isOlder = loaded.contains { $0.covered.upperBound > last && $0.tables.contains(table) }
+            for place in new.indices where isOlder && new[place].end == nil {
+                if let leftOn, leftOn > last, kept.isEmpty {
+                    new[place].end = leftOn
+                } else {
+                    close(&new[place], on: record.covered)
+                }
             }
-            for place in new.indices where isOlder && new[place].end == nil { close(&new[place], on: record.covered) }
             kept += new
         }
         return kept.sorted { ($0.firstDay ?? .unknown) < ($1.firstDay ?? .unknown) }
@@ -76,6 +84,14 @@ private protocol Spell {
 extension ReducedAbsence: Spell { fileprivate var firstDay: Day? { start } }
 extension ReducedWorker: Spell { fileprivate var firstDay: Day? { start } }
 extension ReducedOrder: Spell { fileprivate var firstDay: Day? { start } }
+
+extension ReducedChild {
+    /// The last day of being looked after; nil while it goes on, and where no return tells of any.
+    fileprivate var leftCareOn: Day? {
+        let care = episodes.filter { !$0.isShortBreak }
+        return care.contains { $0.end == nil } ? nil : care.compactMap(\.end).max()
+    }
+}
 
 extension Day {
     /// Earlier than any day a return can name: what has no day comes first.
