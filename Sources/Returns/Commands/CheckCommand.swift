@@ -70,7 +70,7 @@ extension ReturnCommand {
             return try await asked.check()
         }
 
-        private static func year(_ text: String) throws -> ReturnYear {
+        static func year(_ text: String) throws -> ReturnYear {
             guard let year = ReturnYear(typed: text) else { throw Refusal("year", ReturnsWords.yearWrong(text)) }
             guard YearSpan.known.contains(year.ending) else {
                 throw Refusal("year", ReturnsWords.yearWithoutRules(text))

@@ -10,16 +10,17 @@ import Store
 package struct ReturnCommand: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "return",
-        abstract: "Check and load the yearly return on looked-after children (SSDA903), or make one up.",
+        abstract: "Check, load and write the yearly return on looked-after children (SSDA903), or make one up.",
         discussion: """
             EXAMPLES
               hearth return check ~/returns/2025-26 --authority E06000060 --postcodes postcodes.index
               hearth return load ~/returns/2025-26 --postcodes postcodes.index
               hearth return load ~/returns/so-far --year 2027 --to 2026-11-30 --postcodes postcodes.index
+              hearth return write ~/returns/2025-26 --output ~/returns/as-xml --format xml
               hearth return list
               hearth return make invented/ --children 2000
             """,
-        subcommands: [CheckReturn.self, LoadReturn.self, ListReturns.self, MakeReturn.self])
+        subcommands: [CheckReturn.self, WriteReturn.self, LoadReturn.self, ListReturns.self, MakeReturn.self])
 
     package init() {}
 }
@@ -113,14 +114,22 @@ extension ReturnCommand {
         var year = 2026
         @Option(help: "The share of children with a mistake, 0 to 1.")
         var mistakes = 0.0
+        @Flag(help: "Write the same return in the XML form too (2025-26-xml).")
+        var xml = false
 
         func run() async throws {
-            guard ReturnYear(typed: "\(year)") != nil else { throw Refusal("year", ReturnsWords.yearWrong("\(year)")) }
-            let made = try WholeReturn.write(
-                to: URL(fileURLWithPath: folder), children: children, seed: seed, yearEnding: year,
-                mistakes: min(1, max(0, mistakes)))
-            for one in made.folders.reversed() { print(one.folder.path) }
-            print(made.postcodes.path)
+            let year = try CheckReturn.year("\(year)")
+            let place = URL(fileURLWithPath: folder)
+            do {
+                let made = try WholeReturn.write(
+                    to: place, children: children, seed: seed, yearEnding: year.ending,
+                    mistakes: min(1, max(0, mistakes)))
+                for one in made.folders.reversed() { print(one.folder.path) }
+                if xml { print(try await WholeReturn.writeXML(of: made).path) }
+                print(made.postcodes.path)
+            } catch is CocoaError {
+                throw Refusal("folder", WriteWords.notWritten(place.lastPathComponent))
+            }
             print("Authority: \(WholeReturn.authority)")
         }
     }

@@ -7,7 +7,7 @@ package struct Made: Sendable {
     package struct Return: Sendable {
         /// 2009 for 2008/09.
         package let yearEnding: Int
-        /// Holds `header.csv`, `episodes.csv` and `uasc.csv`.
+        /// Holds the return's files, `header.csv` and the others.
         package let folder: URL
         /// The last day that the return knows of: 31 March, or the day of the extract where the year goes on.
         package let coveredTo: Day

@@ -9,20 +9,20 @@ import Testing
 struct WholeReturnTests {
     @Test(arguments: [2023, 2024, 2026, 2027])
     func `each file of the year is there with its columns, and no other`(year: Int) throws {
-        let written = try WrittenReturn(children: 40, year: year)
+        let written = try InventedReturn(children: 40, year: year)
         defer { written.remove() }
         for (folder, ending) in [(written.folder, year), (written.previous, year - 1)] {
-            var expected = WrittenReturn.columns
+            var expected = InventedReturn.columns
             if ending < 2024 { expected["social_workers.csv"] = nil }
             if ending < 2027 { expected["dolo.csv"] = nil }
             let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
             #expect(Set(names.filter { $0.hasSuffix(".csv") }) == Set(expected.keys))
-            for (name, columns) in expected { #expect(try WrittenReturn.table(folder, name).heading == columns) }
+            for (name, columns) in expected { #expect(try InventedReturn.table(folder, name).heading == columns) }
         }
     }
 
     @Test func `Header holds as many children as asked, each once`() throws {
-        let written = try WrittenReturn(children: 700)
+        let written = try InventedReturn(children: 700)
         defer { written.remove() }
         let ids = try written.rows("header.csv").map { $0["CHILD"] ?? "" }
         #expect(ids.count == 700 && Set(ids).count == 700)
@@ -31,9 +31,9 @@ struct WholeReturnTests {
     }
 
     @Test func `the same seed makes the same bytes, another makes other children`() throws {
-        let one = try WrittenReturn(children: 120, seed: 4, mistakes: 0.5)
-        let two = try WrittenReturn(children: 120, seed: 4, mistakes: 0.5)
-        let other = try WrittenReturn(children: 120, seed: 5, mistakes: 0.5)
+        let one = try InventedReturn(children: 120, seed: 4, mistakes: 0.5)
+        let two = try InventedReturn(children: 120, seed: 4, mistakes: 0.5)
+        let other = try InventedReturn(children: 120, seed: 5, mistakes: 0.5)
         defer { for written in [one, two, other] { written.remove() } }
         #expect(try one.contents() == two.contents())
         #expect(try one.rows("header.csv") != other.rows("header.csv"))
@@ -41,7 +41,7 @@ struct WholeReturnTests {
 
     @Test(arguments: [2025, 2026])
     func `last year's return tells of the same lives`(year: Int) throws {
-        let written = try WrittenReturn(children: 800, year: year)
+        let written = try InventedReturn(children: 800, year: year)
         defer { written.remove() }
         let now = Dictionary(grouping: try written.rows("episodes.csv"), by: { $0["CHILD"] ?? "" })
         let last = Dictionary(grouping: try written.rows("episodes.csv", last: true), by: { $0["CHILD"] ?? "" })
@@ -61,9 +61,9 @@ struct WholeReturnTests {
     }
 
     @Test func `every number of a provider is on the list, with that code, sector and address`() throws {
-        let written = try WrittenReturn(children: 600)
+        let written = try InventedReturn(children: 600)
         defer { written.remove() }
-        let list = try WrittenReturn.table(written.out, "providers.csv").rows
+        let list = try InventedReturn.table(written.out, "providers.csv").rows
         let providers = Dictionary(uniqueKeysWithValues: list.map { ($0["URN"] ?? "", $0) })
         let placed = try written.rows("episodes.csv").filter { !["", "XXXXXXX"].contains($0["URN"]) }
         #expect(placed.count > 500)
@@ -77,9 +77,9 @@ struct WholeReturnTests {
     }
 
     @Test func `every postcode is on the list, and none of them can be real`() throws {
-        let written = try WrittenReturn(children: 300)
+        let written = try InventedReturn(children: 300)
         defer { written.remove() }
-        let known = Set(try WrittenReturn.table(written.out, "postcodes.csv").rows.map { $0["pcds"] ?? "" })
+        let known = Set(try InventedReturn.table(written.out, "postcodes.csv").rows.map { $0["pcds"] ?? "" })
         #expect(known.allSatisfy { $0.hasPrefix("ZZ") })
         let used = try written.rows("episodes.csv").flatMap { [$0["HOME_POST"] ?? "", $0["PL_POST"] ?? ""] }
         #expect(Set(used).subtracting([""]).isSubset(of: known))
@@ -87,7 +87,7 @@ struct WholeReturnTests {
 
     @Test(arguments: [2023, 2024, 2025, 2026, 2027])
     func `no rule finds anything in a clean return`(year: Int) async throws {
-        let written = try WrittenReturn(children: 1500, year: year)
+        let written = try InventedReturn(children: 1500, year: year)
         defer { written.remove() }
         let check = try await written.check()
         let lines = FindingList(check).csv(hasColumns: false, language: .english)
@@ -95,11 +95,23 @@ struct WholeReturnTests {
         #expect(check.untold.isEmpty)
     }
 
+    @Test func `the XML form says the same, and no rule finds anything in it`() async throws {
+        let written = try InventedReturn(children: 300, year: 2027)
+        defer { written.remove() }
+        let folder = try await WholeReturn.writeXML(of: written.made)
+        let check = try await written.check(folder)
+        #expect(check.findings.isEmpty)
+        for (xml, csv) in [(folder, written.folder), (folder.appending(path: "prev"), written.previous)] {
+            let (read, text) = (try await ReturnReading.folder(xml).text, try await ReturnReading.folder(csv).text)
+            #expect(FormDifference(text, read).isNothing)
+        }
+    }
+
     @Test(arguments: [2024, 2026, 2027])
     func `each mistake on the list is in the files, and its rule finds it there`(year: Int) async throws {
-        let written = try WrittenReturn(children: 5000, year: year, mistakes: 0.3)
+        let written = try InventedReturn(children: 5000, year: year, mistakes: 0.3)
         defer { written.remove() }
-        let list = try WrittenReturn.table(written.out, "mistakes.csv").rows
+        let list = try InventedReturn.table(written.out, "mistakes.csv").rows
         #expect(Set(list.compactMap { $0["RULE"] }).count > 280)
         let check = try await written.check()
         let text = FindingList(check).csv(hasColumns: false, language: .english)
@@ -112,14 +124,14 @@ struct WholeReturnTests {
     }
 
     @Test func `a child without a mistake is told of as in the clean return`() throws {
-        let clean = try WrittenReturn(children: 400)
-        let spoilt = try WrittenReturn(children: 400, mistakes: 0.2)
+        let clean = try InventedReturn(children: 400)
+        let spoilt = try InventedReturn(children: 400, mistakes: 0.2)
         defer { for written in [clean, spoilt] { written.remove() } }
-        let changed = Set(try WrittenReturn.table(spoilt.out, "mistakes.csv").rows.map { $0["CHILD"] ?? "" })
+        let changed = Set(try InventedReturn.table(spoilt.out, "mistakes.csv").rows.map { $0["CHILD"] ?? "" })
         #expect((50...110).contains(changed.count))
         let last = try clean.rows("episodes.csv", last: true)
         #expect(try last == spoilt.rows("episodes.csv", last: true))
-        for name in WrittenReturn.columns.keys where name != "dolo.csv" {
+        for name in InventedReturn.columns.keys where name != "dolo.csv" {
             let ours = try clean.rows(name).filter { !changed.contains(String(($0["CHILD"] ?? "").prefix(6))) }
             let theirs = try spoilt.rows(name).filter { !changed.contains(String(($0["CHILD"] ?? "").prefix(6))) }
             let known = Set(theirs.map { $0["CHILD"] ?? "" })

@@ -15,13 +15,18 @@ enum TextEncoding: Sendable {
 
     /// The encoding of these bytes: UTF-8 where they are well formed as such, else Windows-1252.
     static func detected(in bytes: UnsafeBufferPointer<UInt8>) -> TextEncoding {
+        firstIllFormed(in: bytes) == nil ? .utf8 : .windows1252
+    }
+
+    /// Where the bytes first are not well formed as UTF-8.
+    static func firstIllFormed(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var position = 0
         while position < bytes.count {
             let length = sequenceLength(bytes, at: position)
-            guard length > 0 else { return .windows1252 }
+            guard length > 0 else { return position }
             position += length
         }
-        return .utf8
+        return nil
     }
 
     /// The length of the well-formed UTF-8 sequence here, or 0 (Unicode Standard, table 3-7).

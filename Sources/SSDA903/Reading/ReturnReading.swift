@@ -22,24 +22,27 @@ package struct ReturnReading: Sendable {
         for url in urls { sorting.place(url) }
         sorting.refuseMissing(in: place)
         try sorting.faults.throwIfAny()
-        let read = await withTaskGroup(of: (Int, Result<[TableText], any Error>).self) { group in
+        let read = await withTaskGroup(of: (Int, Result<ReturnFile.Read, any Error>).self) { group in
             for (turn, file) in sorting.found.enumerated() {
-                group.addTask { (turn, Result { try file.tables() }) }
+                group.addTask { (turn, Result { try file.read() }) }
             }
-            var read: [(Int, Result<[TableText], any Error>)] = []
+            var read: [(Int, Result<ReturnFile.Read, any Error>)] = []
             for await one in group { read.append(one) }
             return read.sorted { $0.0 < $1.0 }.map(\.1)
         }
         var tables: [TableText] = []
+        var notices = sorting.notices
         for one in read {
             switch one {
-            case .success(let more): tables += more
+            case .success(let more):
+                tables += more.tables
+                notices += more.notices
             case .failure(let error): sorting.faults.add(error)
             }
         }
         sorting.refuseTwice(tables)
         try sorting.faults.throwIfAny()
-        return ReturnReading(text: ReturnText(tables, notices: sorting.notices), others: sorting.others)
+        return ReturnReading(text: ReturnText(tables, notices: notices), others: sorting.others)
     }
 
     private static func contents(of folder: URL) throws -> [URL] {
@@ -61,10 +64,14 @@ package struct ReturnReading: Sendable {
 /// A file that is a table of the return, or all of them.
 enum ReturnFile: Sendable {
     case csv(CSVFile, Table)
+    case xml(ReturnXMLFile)
 
-    func tables() throws -> [TableText] {
+    typealias Read = (tables: [TableText], notices: [Bilingual])
+
+    func read() throws -> Read {
         switch self {
-        case .csv(let file, let table): [try file.read(as: table)]
+        case .csv(let file, let table): ([try file.read(as: table)], [])
+        case .xml(let file): try file.read()
         }
     }
 }
@@ -79,13 +86,23 @@ struct SortingTables {
 
     init(limit: Int) { self.limit = limit }
 
-    /// A file whose name does not say CSV and that cannot be read as such is somebody else's, not a fault.
+    /// A file whose name does not say CSV or XML and that cannot be read as such is somebody else's, not a fault.
     mutating func place(_ url: URL) {
-        let isSaidToBeCSV = ["csv", "txt"].contains(url.pathExtension.lowercased())
+        // Nothing can be said of a file with nothing in it; a listing that is being written may lie in the folder.
+        if (try? url.resourceValues(forKeys: [.fileSizeKey]).fileSize) == 0 {
+            notices.append(FileWords.empty(url.lastPathComponent))
+            return
+        }
+        let isSaidToBeOurs = ["csv", "txt", "xml"].contains(url.pathExtension.lowercased())
         do {
-            try place(CSVFile(opening: url, limit: limit), url)
+            if try ReturnXMLFile.isXML(url, limit: limit) {
+                let file = try ReturnXMLFile(opening: url, limit: limit)
+                if let file { found.append(.xml(file)) } else { others.append(url) }
+            } else {
+                try place(CSVFile(opening: url, limit: limit), url)
+            }
         } catch {
-            if isSaidToBeCSV { faults.add(error) } else { others.append(url) }
+            if isSaidToBeOurs { faults.add(error) } else { others.append(url) }
         }
     }
 

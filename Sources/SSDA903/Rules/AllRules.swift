@@ -14,5 +14,9 @@ extension Rule {
         interventionItems, placesOfProviders, firstEpisodesOfYear, healthByAge, placedForAdoption,
         placementOrders, endsOfDecisions, decisionsAcrossYears, adoptedInYear, missingPeriods, missingInCare,
         motherhood, firstChildren, previousPermanence, permanenceAsked, libertyOrderDays, libertyAcrossYears,
+        pupilNumbers, unaccompaniedStatus, birthAndCare, leaversLookedAfter, placementChanges, placesOfTheirTime,
+        numbersNeeded, numbersUnwanted, listedProviders, whereAndWhenListed,
+        episodeDays, episodeAges, placementAges, temporaryPlacements, legalStatusLengths, shortBreakLengths,
+        placementsInContext, matching, careLeaverAnswers,
     ]
 }

@@ -56,6 +56,12 @@ package struct TableText: Sendable {
         return starts[cell] == starts[cell + 1]
     }
 
+    /// The bytes of a cell: `place` counts the kept columns from 0.
+    func cell(_ row: Int, _ place: Int) -> ArraySlice<UInt8> {
+        let cell = row * columns.count + place
+        return bytes[Int(starts[cell])..<Int(starts[cell + 1])]
+    }
+
     /// The texts of a row in the order of `columns`.
     package func texts(_ row: Int) -> [String] { columns.map { text(row, $0) } }
 

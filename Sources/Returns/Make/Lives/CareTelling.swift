@@ -62,7 +62,7 @@ struct CareTelling {
             return generator.pick([(.custody, 4), (.childrensHome, 3), (.foster, 2), (.secureHome, 1)])
         }
         let status = line.status(on: day)
-        if day > 0, status == "C1" || status == "C2", child.home != nil {
+        if day > 0, status == "C1" || status == "C2", child.home != nil, line.steps.last?.placement.place != "P1" {
             if generator.chance(isLast && stay.reason == "E4A" ? 0.7 : 0.05) { return .parents }
         }
         let maySupport = self.day(day) >= supportedFrom

@@ -23,7 +23,7 @@ extension Mistake {
         },
         set("208", .header, "UPN", "not as last year") { child, row in
             guard let last = child.before?[.header, 0, "UPN"], last.utf8.count == 13 else { return nil }
-            return "Z" + last.dropFirst()
+            return (last.hasPrefix("Z") ? "Y" : "Z") + last.dropFirst()
         },
         put("209", .header, "UPN", "UN1", "not of school age at an age when children are") { child, row in
             child.birthday(4) < Month(child.year.ending - 2, 8).lastDay

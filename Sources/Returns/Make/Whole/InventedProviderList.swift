@@ -6,6 +6,7 @@ import Foundation
 struct InventedProviderList {
     let providers: InventedProviders
 
+    static let workbookName = "providers.xlsx"
     private static let heads = [
         "URN", "Local authority", "Placement code", "Placement provider code", "Deregistration date",
         "Setting address postcode",
@@ -15,7 +16,7 @@ struct InventedProviderList {
     func write(to folder: URL, and place: URL) throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try Data(csv.utf8).write(to: folder.appending(path: "providers.csv"))
-        try Data(workbook.xlsx()).write(to: place.appending(path: "providers.xlsx"))
+        try Data(workbook.xlsx()).write(to: place.appending(path: Self.workbookName))
     }
 
     private var csv: String {

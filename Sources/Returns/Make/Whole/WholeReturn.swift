@@ -7,8 +7,9 @@ package enum WholeReturn {
     /// The authority that they are looked after by: Shropshire, whose children these are not.
     package static let authority = InventedPostcodes.shropshireCode
 
-    /// Writes `2025-26` with a file for each table and `prev` in it, `providers.csv` and `postcodes.csv`. About as many
-    /// children as asked are in the asked year's Header. The same seed gives the same bytes.
+    /// Writes `2025-26` with a file for each table and `prev` in it, `providers.csv`, `postcodes.csv` and
+    /// `mistakes.csv`, the list of what is wrong. About as many children as asked are in the asked year's Header (a
+    /// mistake may leave one out). The same seed gives the same bytes.
     package static func write(
         to folder: URL, children: Int, seed: UInt64 = 903, yearEnding: Int = 2026, mistakes: Double = 0
     ) throws -> Made {
@@ -46,7 +47,7 @@ package enum WholeReturn {
         try now.write(in: place)
         try before.write(in: place.appending(path: "prev"))
         try InventedProviderList(providers: providers).write(to: folder, and: place)
-        if mistakes > 0 { try Data(plan.list.utf8).write(to: folder.appending(path: "mistakes.csv")) }
+        try Data(plan.list.utf8).write(to: folder.appending(path: "mistakes.csv"))
         return Made(
             folders: [
                 Made.Return(

@@ -5,8 +5,9 @@ import SSDA903
 @testable import Returns
 
 /// A whole return as it was written, in a folder of its own until `remove`.
-struct WrittenReturn {
+struct InventedReturn {
     let out: URL
+    let made: Made
     let folder: URL
     let previous: URL
     let year: Int
@@ -31,7 +32,7 @@ struct WrittenReturn {
     init(children: Int, year: Int = 2026, seed: UInt64 = 11, mistakes: Double = 0) throws {
         out = WrittenLives.temporaryFolder()
         self.year = year
-        let made = try WholeReturn.write(
+        made = try WholeReturn.write(
             to: out, children: children, seed: seed, yearEnding: year, mistakes: mistakes)
         previous = made.folders[0].folder
         folder = made.folders[1].folder
@@ -51,11 +52,11 @@ struct WrittenReturn {
         return try Dictionary(uniqueKeysWithValues: files.map { ($0, try Data(contentsOf: out.appending(path: $0))) })
     }
 
-    func check() async throws -> Check {
+    func check(_ place: URL? = nil) async throws -> Check {
         let index = out.appending(path: "postcodes.index")
         _ = try PostcodeIndexWriter.write(from: out.appending(path: "postcodes.csv"), to: index)
         let question = CheckQuestion(
-            now: .folder(folder), last: nil, providers: nil, postcodes: index, year: ReturnYear(ending: year),
+            now: .folder(place ?? folder), last: nil, providers: nil, postcodes: index, year: ReturnYear(ending: year),
             authority: WholeReturn.authority)
         return try await question.check()
     }
