@@ -19,7 +19,8 @@ Fuzz.run { bytes in
         table.write(ReturnCSV(one).bytes)
         _ = unlessRefused { try CSVFile(opening: table.url).read(as: one.table) }
     }
-    let isAllOfChildren = text.tables.values.allSatisfy { one in (0..<one.count).allSatisfy { !one.isBlank($0, .child) } }
+    let isAllOfChildren = text.tables.values.allSatisfy { one in (0..<one.count).allSatisfy { !one.isBlank($0, .child) }
+    }
     guard isAllOfChildren, let again = writtenAndRead(text), let third = writtenAndRead(again) else { return }
     precondition(FormDifference(again, third).isNothing, "what was written and read is written otherwise")
 }
