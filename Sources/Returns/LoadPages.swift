@@ -87,7 +87,8 @@ struct LoadPages: Sendable {
                 ).html
                 FileField(
                     "files", ReturnsWords.filesField[language], hint: ReturnsWords.filesHint[language],
-                    problem: sentence("files"), accept: ".csv,text/csv", takesSeveral: true, language: language
+                    problem: sentence("files"), accept: ".csv,.xml,text/csv,text/xml", takesSeveral: true,
+                    language: language
                 ).html
                 submitButton(ReturnsWords.loadButton[language])
             }
@@ -99,6 +100,7 @@ struct LoadPages: Sendable {
             throw Denied.notFound
         }
         let language = visit.language
+        let repairs = try await vault.repairs(of: id)
         let (day, time) = load.loadedAt.inLondon
         let title = ReturnsWords.loadedTitle(load.year.label)[language]
         return Page(title: title, trail: [(ReturnsWords.title[language], "/returns")]) {
@@ -124,6 +126,7 @@ struct LoadPages: Sendable {
             } else {
                 ul { load.notices.map { notice in li { notice[language] } } }
             }
+            RepairsView(repairs).html(language)
             h2 { ReturnsWords.files[language] }
             ReturnsPages.fileList(load, language)
             p { a(.class("button"), .href(visit.link("/children"))) { ReturnsWords.toPicture[language] } }

@@ -12,7 +12,7 @@ package struct Returns: Capability {
     package static let migrations = ReturnsSchema.migrations
     package static let permissions = [seeLoads, loadReturns, checkReturns]
     package static let commands: [any AsyncParsableCommand.Type] = [ReturnCommand.self, PostcodesCommand.self]
-    package static let sealedTables = [Load.table, CheckRecord.table, FindingNote.table]
+    package static let sealedTables = [Load.table, KeptRepairs.table, CheckRecord.table, FindingNote.table]
 
     package static let seeLoads = Permission("see-loads", ReturnsWords.seeLoads, [.officer, .analyst])
 

@@ -7,10 +7,18 @@ struct ReturnsPages: Sendable {
     let vault: VaultStore
 
     func addRoutes(to routes: inout Routes) {
-        routes.get("/returns", allow: .holders(Returns.seeLoads)) { .page(self.list($0, try await self.vault.loads())) }
+        routes.get("/returns", allow: .holders(Returns.seeLoads)) { visit in
+            let loads = try await self.vault.loads()
+            let repairs =
+                if let newest = loads.first { try await self.vault.repairs(of: newest.id) } else {
+                    RepairCounts()
+                }
+            return .page(self.list(visit, loads, repairs))
+        }
     }
 
-    private func list(_ visit: Visit, _ loads: [Load]) -> Page {
+    /// - Parameter repairs: what joining the years took when the newest return was loaded.
+    private func list(_ visit: Visit, _ loads: [Load], _ repairs: RepairCounts) -> Page {
         let language = visit.language
         return Page(title: ReturnsWords.title[language]) {
             h1 { ReturnsWords.title[language] }
@@ -36,6 +44,7 @@ struct ReturnsPages: Sendable {
                     ],
                     rows: loads.map { row($0, visit) }
                 ).html
+                RepairsView(repairs).html(language)
             }
         }
     }
@@ -60,7 +69,7 @@ struct ReturnsPages: Sendable {
             load.files.split(separator: "\n").map { line in
                 let parts = line.split(separator: " ")
                 return li {
-                    String(parts.first ?? "")
+                    String(parts.first ?? "").replacing("+", with: ", ")
                     " ("
                     ReturnsWords.fingerprint[language]
                     " "

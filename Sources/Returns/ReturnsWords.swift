@@ -125,10 +125,10 @@ enum ReturnsWords {
     static let loadReturns = Bilingual("Load a return", cy: "Llwytho datganiad")
     static let loadTitle = Bilingual("Load a return", cy: "Llwytho datganiad")
     static let loadLede = Bilingual(
-        "Choose the CSV files of the return. Header and Episodes are needed; the file of unaccompanied children is "
-            + "read where it is among them; all others are left alone.",
-        cy: "Dewiswch ffeiliau CSV y datganiad. Mae angen Header ac Episodes; darllenir y ffeil o blant ar eu pen eu "
-            + "hunain lle mae yn eu plith; gadewir pob un arall yn llonydd.")
+        "Choose the files of the return: its CSV files or its XML file. Header and Episodes are needed; all others are "
+            + "read where they are among them.",
+        cy: "Dewiswch ffeiliau’r datganiad: ei ffeiliau CSV neu ei ffeil XML. Mae angen Header ac Episodes; darllenir "
+            + "pob un arall lle mae yn eu plith.")
     static let filesField = Bilingual("The return’s files", cy: "Ffeiliau’r datganiad")
     static let filesHint = Bilingual(
         "They may be called anything: they are told apart by their columns. Nothing is kept of them but what the "
@@ -158,7 +158,8 @@ enum ReturnsWords {
 
     static let shortBreaks = Bilingual("Of these, short breaks", cy: "O’r rhain, seibiannau byr")
     static let withoutEpisodes = Bilingual(
-        "Children without an episode, left out", cy: "Plant heb gyfnod, wedi’u hepgor")
+        "Children without an episode in the year (care leavers)",
+        cy: "Plant heb gyfnod yn y flwyddyn (rhai sydd wedi gadael gofal)")
     static let postcodeIndex = Bilingual("Postcode index", cy: "Mynegai codau post")
     static let none = Bilingual("None", cy: "Dim")
     static let noticed = Bilingual("What was noticed", cy: "Yr hyn a sylwyd")

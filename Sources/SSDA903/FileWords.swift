@@ -77,13 +77,11 @@ package enum FileWords {
     // MARK: Rows and columns
 
     /// `Episodes.csv, row 5 (line 5), column DECOM: `.
-    package static func at(_ name: String, row: Int, line: Int, column: String? = nil) -> Bilingual {
+    package static func at(_ name: String, row: Int, line: Int?, column: String? = nil) -> Bilingual {
         let columns = column.map { (", column \($0)", ", colofn \($0)") } ?? ("", "")
+        let lines = line.map { (" (line \($0))", " (llinell \($0))") } ?? ("", "")
         return Bilingual(
-            "\(name), row \(row) (line \(line))\(columns.0): ",
-            cy: "\(name), rhes \(row) (llinell "
-                + "\(line))\(columns.1): "
-        )
+            "\(name), row \(row)\(lines.0)\(columns.0): ", cy: "\(name), rhes \(row)\(lines.1)\(columns.1): ")
     }
 
     package static func unpairedQuote(_ name: String, row: Int, line: Int, cell: Int) -> Bilingual {

@@ -15,7 +15,7 @@ package struct Population: Sendable {
 
     package init(_ opened: OpenedVault) {
         self.init(
-            children: opened.children, covered: opened.covered, repairs: opened.repairs.total,
+            children: opened.children, covered: opened.covered, repairs: opened.repairs.ofEpisodes,
             generation: opened.generation)
     }
 

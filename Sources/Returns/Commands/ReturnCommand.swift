@@ -18,9 +18,12 @@ package struct ReturnCommand: AsyncParsableCommand {
               hearth return load ~/returns/so-far --year 2027 --to 2026-11-30 --postcodes postcodes.index
               hearth return write ~/returns/2025-26 --output ~/returns/as-xml --format xml
               hearth return list
+              hearth return repairs
               hearth return make invented/ --children 2000
             """,
-        subcommands: [CheckReturn.self, WriteReturn.self, LoadReturn.self, ListReturns.self, MakeReturn.self])
+        subcommands: [
+            CheckReturn.self, WriteReturn.self, LoadReturn.self, ListReturns.self, ListRepairs.self, MakeReturn.self,
+        ])
 
     package init() {}
 }
@@ -30,12 +33,13 @@ extension ReturnCommand {
         static let configuration = CommandConfiguration(
             commandName: "load", abstract: "Load a return: everything in it, or nothing.",
             discussion: """
-                Reads the Header, Episodes and UASC files of the folder, whatever they are called. Each child's id
-                becomes a keyed hash, the day of birth its month, postcodes a distance and whether the home is inside
-                the area. A return of the same year that was loaded earlier is replaced whole.
+                Reads every file of the return in the folder, whatever they are called; Header and Episodes must be
+                there. Each child's id becomes a keyed hash, the day of birth its month, postcodes a distance and
+                whether the home is inside the area. A return of the same year that was loaded earlier is replaced
+                whole. What joining it to the other years takes is told by hearth return repairs.
                 """)
 
-        @Argument(help: "The folder that holds the return's CSV files.", completion: .directory)
+        @Argument(help: "The folder that holds the return's files.", completion: .directory)
         var folder: String
         @Option(
             help: "The year the return's year ends in: 2026 for 2025/26. Taken from the dates when not given.")

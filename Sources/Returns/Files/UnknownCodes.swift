@@ -1,31 +1,36 @@
 import Basics
 import SSDA903
 
-/// Codes that the return's lists do not have, counted while a file is read, for one notice each.
+/// Codes that the return's lists do not have, counted while a table is gone through, for one notice each.
 struct UnknownCodes {
     /// More than these in one column are told as a number: then the column is the matter, not the code.
     static let mostNamed = 10
 
     private struct Seen {
         var count: Int
-        let row: Int
+        var row: Int
     }
 
-    private var seen: [String: [Code: Seen]] = [:]
+    private var seen: [Column: [Code: Seen]] = [:]
 
-    mutating func note(_ code: Code, column: String, row: Int) {
-        seen[column, default: [:]][code, default: Seen(count: 0, row: row)].count += 1
+    /// - Parameter row: the row of column names is row 1.
+    mutating func note(_ code: Code, column: Column, row: Int) {
+        var noted = seen[column]?[code] ?? Seen(count: 0, row: row)
+        noted.count += 1
+        noted.row = min(noted.row, row)
+        seen[column, default: [:]][code] = noted
     }
 
     func notices(_ name: String) -> [Bilingual] {
-        seen.sorted { $0.key < $1.key }.flatMap { column, codes in
-            let inOrder = codes.sorted { $0.value.row < $1.value.row }
+        seen.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { column, codes in
+            let inOrder = codes.sorted { ($0.value.row, $0.key.packed) < ($1.value.row, $1.key.packed) }
             let named = inOrder.prefix(UnknownCodes.mostNamed).map { code, seen in
                 FileWords.unknownCode(
-                    name, column: column, value: code.shown, count: seen.count, row: seen.row)
+                    name, column: column.rawValue, value: code.shown, count: seen.count, row: seen.row)
             }
             let rest = inOrder.count - named.count
-            return rest == 0 ? named : named + [FileWords.moreUnknownCodes(name, column: column, count: rest)]
+            return rest == 0
+                ? named : named + [FileWords.moreUnknownCodes(name, column: column.rawValue, count: rest)]
         }
     }
 }

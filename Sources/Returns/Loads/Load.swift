@@ -21,6 +21,16 @@ package struct Load: Sendable, Hashable {
     package let postcodes: String
     /// What was noticed in the files, in both languages.
     package let notices: [Bilingual]
+
+    /// The tables that the return had.
+    package var tables: Set<Table> {
+        Set(
+            files.split(separator: "\n").flatMap { line in
+                (line.split(separator: " ").first ?? "").split(separator: "+").compactMap {
+                    Table(rawValue: String($0))
+                }
+            })
+    }
 }
 
 extension Load {

@@ -1,5 +1,4 @@
 import Basics
-import Crypto
 import Foundation
 import SSDA903
 import Store
@@ -29,33 +28,41 @@ package struct Loading: Sendable {
         step: (Bilingual) -> Void = { _ in }
     ) async throws -> Load {
         step(ReturnsWords.reading)
-        let opened = try ReturnFolder(opening: folder)
+        let files = try await LoadFiles.read(folder)
         if postcodes != nil, authority.isEmpty { throw Refusal("authority", ReturnsWords.authorityNotSet) }
-        let keys = records.keys
-        let reduced = try reduce(opened, authority: authority, postcodes: postcodes) { id in
-            // Sixteen bytes of HMAC-SHA-256: no two children of a council share them by chance.
-            Array(keys.hash(Data(id.utf8), for: "child").prefix(16))
-        }
+        let rows = try RowsToLoad(files, authority: authority, postcodes: postcodes)
         let now = records.now
-        let covered = try covered(reduced, year: year, to: coveredTo, today: now.inLondon.day)
-        if year == nil, coveredTo == nil { try await refuseDoubtfulYear(covered, last: reduced.lastDay) }
+        let covered = try covered(rows.lastDay, year: year, to: coveredTo, today: now.inLondon.day)
+        if year == nil, coveredTo == nil { try await refuseDoubtfulYear(covered, last: rows.lastDay) }
         step(ReturnsWords.sealing)
+        let ofYear = ReturnYear(containing: covered.lowerBound)
+        let reduced = try ReducedReturn(rows, year: ofYear, hashing)
         let load = Load(
-            id: .make(at: now), year: ReturnYear(containing: covered.lowerBound), covered: covered, loadedAt: now,
-            loadedBy: actor.written, isCurrent: true, counts: reduced.counts, files: Self.described(opened),
-            postcodes: postcodes?.name ?? "",
-            notices: Self.nameless(reduced.notices, in: folder, opened)
+            id: .make(at: now), year: ofYear, covered: covered, loadedAt: now, loadedBy: actor.written,
+            isCurrent: true, counts: reduced.counts, files: try files.described(), postcodes: postcodes?.name ?? "",
+            notices: files.nameless(files.notices + rows.notices)
                 + (postcodes == nil ? [ReturnsWords.noPostcodes] : []))
-        let lock = VaultLock(keys: keys)
+        let lock = VaultLock(keys: records.keys)
         let sealed = try reduced.children.map { try lock.seal($0.child, hash: $0.hash, load: load.id) }
         step(ReturnsWords.keeping)
         try await VaultStore(records: records).keep(load, sealed, by: actor)
         return load
     }
 
+    /// Sixteen bytes of HMAC-SHA-256 for a child: no two children of a council share them by chance. Four for a home or
+    /// a worker of one child, of which there are few.
+    private var hashing: Hashing {
+        let keys = records.keys
+        return Hashing(
+            child: { Array(keys.hash(Data($0.utf8), for: "child").prefix(16)) },
+            mark: { text in
+                keys.hash(Data(text.utf8), for: "mark").prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+            })
+    }
+
     /// The days the return tells of.
-    private func covered(_ reduced: ReducedReturn, year: ReturnYear?, to: Day?, today: Day) throws -> ClosedRange<Day> {
-        guard let last = reduced.lastDay else { throw Refusal("Episodes", ReturnsWords.noEpisodes) }
+    private func covered(_ last: Day?, year: ReturnYear?, to: Day?, today: Day) throws -> ClosedRange<Day> {
+        guard let last else { throw Refusal("Episodes", ReturnsWords.noEpisodes) }
         let year = year ?? to.map(ReturnYear.init(containing:)) ?? ReturnYear(containing: last)
         let end = to ?? min(year.lastDay, today)
         guard year.days.contains(end) else {
@@ -73,27 +80,5 @@ package struct Loading: Sendable {
         guard let last, last.adding(months: 3) < covered.upperBound else { return }
         let isLoaded = try await VaultStore(records: records).loads().contains { $0.isCurrent && $0.year == year }
         if isLoaded { throw Refusal("year", ReturnsWords.sayWhichYear(year, last)) }
-    }
-
-    /// What was noticed without the names that people gave their files: those may be anything, and notices are kept.
-    private static func nameless(_ notices: [Bilingual], in folder: URL, _ opened: ReturnFolder) -> [Bilingual] {
-        let tables = Dictionary(opened.files.map { ($0.file.name, $0.table.rawValue) }, uniquingKeysWith: { $1 })
-        // The folder was read a moment ago; should it be gone by now, the files that were read are still known.
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? Array(tables.keys)
-        return notices.map { notice in
-            names.sorted { $0.count > $1.count }.reduce(notice) { notice, name in
-                Bilingual(
-                    notice.english.replacing(name, with: tables[name] ?? ReturnsWords.anotherFile.english),
-                    cy: notice.welsh.replacing(name, with: tables[name] ?? ReturnsWords.anotherFile.welsh))
-            }
-        }
-    }
-
-    /// Each file's kind, size and hash; not its name, which people choose.
-    private static func described(_ folder: ReturnFolder) -> String {
-        folder.files.map { table, file in
-            let hash = file.withBytes { SHA256.hash(data: UnsafeRawBufferPointer($0)).hex }
-            return "\(table.rawValue) \(file.size) \(hash)"
-        }.joined(separator: "\n")
     }
 }

@@ -63,5 +63,18 @@ enum ReturnsSchema {
                 seal BLOB NOT NULL
             ) STRICT;
             """),
+        Migration(
+            "returns-3",
+            """
+            CREATE TABLE return_repair (
+                id TEXT PRIMARY KEY,
+                load_id TEXT NOT NULL REFERENCES return_load (id) ON DELETE CASCADE,
+                kind TEXT NOT NULL,
+                year INTEGER NOT NULL,
+                number INTEGER NOT NULL,
+                seal BLOB NOT NULL
+            ) STRICT;
+            CREATE INDEX return_repair_by_load ON return_repair (load_id);
+            """),
     ]
 }

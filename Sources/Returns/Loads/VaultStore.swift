@@ -56,6 +56,7 @@ package struct VaultStore: Sendable {
                 let rows = batch.map { "(\(load.id), \($0.hash), \($0.sealed))" as SQL }.joined(", ")
                 try connection.run("INSERT INTO vault_child (load_id, child, sealed) VALUES " + rows)
             }
+            try Self.keepRepairs(load, &act, on: connection, keys: keys)
         }
     }
 
@@ -77,30 +78,56 @@ package struct VaultStore: Sendable {
             "WHERE is_current = 1 ORDER BY "
                 + "year", on: connection, keys: keys
         ) { try Load($0) }
-        let days = loads.map(\.covered)
         let byID = Dictionary(uniqueKeysWithValues: loads.map { ($0.id, $0) })
         var opened = OpenedVault(
-            generation: try connection.count("SELECT number FROM vault_generation WHERE id = 1"), covered: days)
+            generation: try connection.count("SELECT number FROM vault_generation WHERE id = 1"),
+            returns: loads.map { LoadedReturn(covered: $0.covered, tables: $0.tables) })
         var found: [Load.ID: Int] = [:]
         var current: [UInt8] = []
-        var ofChild: [(covered: ClosedRange<Day>, child: ReducedChild)] = []
+        var ofChild: [History.Record] = []
         try connection.each("SELECT child, load_id, sealed FROM vault_child ORDER BY child") { row in
             let hash = try row.bytes("child")
             let id: Load.ID = try row.identifier("load_id")
             guard let load = byID[id] else { throw StoreFault.tampered(table: "vault_child", row: hash.prefix(6).hex) }
             if hash != current {
-                opened.add(ofChild, loaded: days)
+                opened.add(ofChild)
                 ofChild = []
                 current = hash
             }
             found[id, default: 0] += 1
             ofChild.append((load.covered, try lock.open(row.bytes("sealed"), hash: hash, load: id)))
         }
-        opened.add(ofChild, loaded: days)
+        opened.add(ofChild)
         for load in loads where found[load.id, default: 0] != load.counts.children {
             throw StoreFault.tampered(table: "vault_child", row: load.year.label)
         }
         return opened
+    }
+
+    /// What joining the years took when the return was loaded.
+    package func repairs(of load: Load.ID) async throws -> RepairCounts {
+        let keys = records.keys
+        return try await records.read {
+            RepairCounts(
+                try KeptRepairs.table.rows("WHERE load_id = \(load) ORDER BY id", on: $0, keys: keys) {
+                    try KeptRepairs($0)
+                })
+        }
+    }
+
+    /// Joins the years as they are now and keeps how many repairs that took. A record of another year that was damaged
+    /// does not keep a return from being loaded; `hearth verify` names it.
+    private static func keepRepairs(_ load: Load, _ act: inout Act, on connection: any Connection, keys: Keys) throws {
+        do {
+            let repairs = try open(connection, keys: keys).repairs
+            for (part, count) in repairs.inOrder {
+                try KeptRepairs.table.insert(
+                    KeptRepairs(load: load.id, part, count).values, on: connection, keys: keys)
+            }
+            act.detail["repairs"] = repairs.written
+        } catch StoreFault.tampered {
+            act.detail["repairs"] = "not counted: a record in the vault is damaged"
+        }
     }
 
     /// What is wrong in the vault, record by record, without stopping at the first.
@@ -143,24 +170,5 @@ package struct VaultStore: Sendable {
                 "vault_children": try connection.count("SELECT count(DISTINCT child) FROM vault_child"),
             ]
         }
-    }
-}
-
-/// What the measure engine gets to see: joined histories, without the hashes.
-package struct OpenedVault: Sendable {
-    package let generation: Int
-    package let covered: [ClosedRange<Day>]
-    package private(set) var children: [ReducedChild] = []
-    package private(set) var repairs = History.Repairs()
-
-    init(generation: Int, covered: [ClosedRange<Day>]) {
-        self.generation = generation
-        self.covered = covered
-    }
-
-    mutating func add(_ records: [(covered: ClosedRange<Day>, child: ReducedChild)], loaded: [ClosedRange<Day>]) {
-        guard let history = History(joining: records, loaded: loaded) else { return }
-        children.append(history.child)
-        repairs = repairs + history.repairs
     }
 }

@@ -81,6 +81,81 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
     }
 
     @Test(arguments: DatabaseKind.all)
+    func `a whole return is loaded with everything in its twelve files, and joins the year before`(
+        kind: DatabaseKind
+    ) async throws {
+        try await ProvingGround.lend(kind, with: capabilities) { proving in
+            let made = try WholeReturn.write(
+                to: proving.folder.appendingPathComponent("whole"), children: 150, yearEnding: 2026)
+            let index = proving.folder.appendingPathComponent("postcodes.index")
+            _ = try PostcodeIndexWriter.write(from: made.postcodes, to: index)
+            let loading = Loading(
+                records: proving.records, authority: WholeReturn.authority,
+                postcodes: try PostcodeIndex(opening: index))
+            for one in made.folders {
+                let load = try await loading.load(
+                    one.folder, year: ReturnYear(ending: one.yearEnding), by: .command("one"))
+                #expect(load.tables.isSuperset(of: [.reviews, .oc2, .oc3, .missing, .swEpisodes]))
+                #expect(load.counts.unknownLocations == 0)
+            }
+            let vault = try await VaultStore(records: proving.records).histories(by: .system("test"))
+            let children = vault.children
+            #expect(children.contains { $0.episodes.isEmpty && !$0.leaving.isEmpty })
+            #expect(children.contains { $0.reviews.count > 2 } && children.contains { $0.health.count == 2 })
+            #expect(children.contains { !$0.absences.isEmpty } && children.contains { $0.workers.count > 1 })
+            #expect(children.contains { !$0.decisions.isEmpty } && children.contains { !$0.permanence.isEmpty })
+            #expect(vault.has(.oc3, in: ReturnYear(ending: 2026)) && !vault.has(.doLo, in: ReturnYear(ending: 2026)))
+            #expect(vault.repairsOfChildren.count == children.count)
+            // Two years told by the same lives join as they are.
+            #expect(vault.repairs.total == 0, "\(vault.repairs.counts)")
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `what joining the years took is counted, kept with the load and audited`(kind: DatabaseKind) async throws {
+        try await ProvingGround.lend(kind, with: capabilities) { proving in
+            let loading = Loading(records: proving.records, authority: "", postcodes: nil)
+            func load(_ year: Int, _ rows: String...) async throws -> Load {
+                let folder = proving.folder.appendingPathComponent("\(UUID().uuidString)")
+                try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+                try Data("\(Scratch.headerColumns)\nA,1,01/02/2012,WBRI,,,\nB,2,01/02/2012,WBRI,,,\n".utf8)
+                    .write(to: folder.appendingPathComponent("h.csv"))
+                try Data(([Scratch.episodeColumns] + rows).joined(separator: "\n").appending("\n").utf8)
+                    .write(to: folder.appendingPathComponent("e.csv"))
+                proving.clock.move(seconds: 60)
+                return try await loading.load(folder, year: ReturnYear(ending: year), by: .command("one"))
+            }
+            let first = try await load(
+                2024, "A,01/06/2023,S,C2,N1,U4,PR1,,,,,,", "B,01/06/2023,S,C2,N1,U4,PR1,,,,,,")
+            let second = try await load(2025, "A,01/07/2024,P,C2,N1,U4,PR1,,,,,,")
+            let vault = VaultStore(records: proving.records)
+            #expect(try await vault.repairs(of: first.id).total == 0)
+            let repairs = try await vault.repairs(of: second.id)
+            #expect(repairs.inOrder.map(\.part.kind) == [.wentOn, .left])
+            #expect(repairs.inOrder.allSatisfy { $0.part.year.ending == 2024 && $0.count == 1 })
+            #expect(try await vault.histories(by: .system("test")).repairs == repairs)
+            let audit = try await AuditStore(records: proving.records).entries().map(\.detail).joined()
+            #expect(audit.contains("went-on 1, left 1"))
+            try await proving.browse { newBrowser in
+                let browser = newBrowser()
+                try await browser.signIn(as: .officer)
+                for page in ["/returns", "/returns/\(second.id)"] {
+                    #expect(try await browser.open(page).has("Open in an older return and not in the next"))
+                    #expect(
+                        try await browser.open("/cy" + page).has("Ar agor mewn datganiad hŷn ac nid yn yr un nesaf"))
+                }
+                #expect(try await browser.open("/returns/\(first.id)").has("Nothing had to be repaired"))
+            }
+            // The corrected year needs one repair less; what the earlier load took is still told.
+            let third = try await load(
+                2024, "A,01/06/2023,S,C2,N1,U4,PR1,,,,,,", "B,01/06/2023,S,C2,N1,U4,PR1,01/01/2024,E4A,,,,")
+            #expect(try await vault.repairs(of: third.id).inOrder.map(\.part.kind) == [.wentOn])
+            #expect(try await vault.repairs(of: second.id) == repairs)
+            #expect(try await vault.load(first.id)?.isCurrent == false)
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
     func `two loads at once leave one whole return`(kind: DatabaseKind) async throws {
         try await withLoading(kind) { proving, made, loading in
             let folder = made.folders[0].folder
@@ -219,71 +294,6 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
         #expect(throws: StoreFault.self) { try lock.open(sealed.sealed, hash: [1, 2, 4], load: load) }
         #expect(throws: StoreFault.self) {
             try lock.open(sealed.sealed, hash: [1, 2, 3], load: .make(at: Instant(milliseconds: 1)))
-        }
-    }
-}
-
-/// The list of returns and loading in the browser.
-@Suite struct ReturnsPagesTests {
-    @Test(arguments: DatabaseKind.all)
-    func `an analyst loads a return in the browser and reads what was loaded`(kind: DatabaseKind) async throws {
-        try await ProvingGround.lend(kind, with: capabilities) { proving in
-            let made = try ManyLives.write(to: proving.folder.appendingPathComponent("made"), children: 30)
-            let folder = made.folders[0].folder
-            try await proving.browse { newBrowser in
-                let browser = newBrowser()
-                try await browser.signIn(as: .analyst)
-                let empty = try await browser.open("/returns")
-                #expect(empty.has("No return has been loaded yet"))
-                _ = try await browser.open("/returns/load")
-                let sent = try await browser.upload(
-                    "/returns/load", ["to-day": "", "to-month": "", "to-year": ""],
-                    files: try ["header.csv", "episodes.csv", "uasc.csv"].map {
-                        ("files", $0, try Data(contentsOf: folder.appendingPathComponent($0)))
-                    })
-                #expect(sent.status == 303)
-                let page = try await browser.open(try #require(sent.location))
-                #expect(page.has("The return of 2025/26") && page.has("In use") && page.has("Header (SHA-256"))
-                #expect(try await browser.open("/cy" + (try #require(sent.location))).has("Datganiad 2025/26"))
-                #expect(try await browser.open("/returns").has("2025/26"))
-            }
-        }
-    }
-
-    @Test func `a wrong file loads nothing and says what to put right`() async throws {
-        try await ProvingGround.lend(with: capabilities) { proving in
-            try await proving.browse { newBrowser in
-                let browser = newBrowser()
-                try await browser.signIn(as: .analyst)
-                _ = try await browser.open("/returns/load")
-                let none = try await browser.upload(
-                    "/returns/load", ["to-day": "31", "to-month": "4", "to-year": "2026"], files: [])
-                #expect(none.status == 422)
-                #expect(none.has("Choose the return’s files") && none.has("31/4/2026 is not a day"))
-                #expect(none.has("value=\"2026\""))
-                let wrong = try await browser.upload(
-                    "/returns/load", [:], files: [("files", "../../etc/passwd", Data("SEX,DOB\n1,01/01/2010\n".utf8))])
-                #expect(wrong.status == 422 && wrong.has("Nothing was loaded"))
-                #expect(!wrong.has("etc/passwd"))
-                #expect(try await VaultStore(records: proving.records).loads().isEmpty)
-            }
-        }
-    }
-
-    @Test func `files are not taken from another site, without the form's token, or from an officer`() async throws {
-        try await ProvingGround.lend(with: capabilities) { proving in
-            try await proving.browse { newBrowser in
-                let browser = newBrowser()
-                try await browser.signIn(as: .analyst)
-                let tokenless = try await browser.upload(
-                    "/returns/load", [:], files: [("files", "a.csv", Data("x".utf8))], token: "made-up.token")
-                #expect(tokenless.status == 403)
-                let officer = newBrowser()
-                try await officer.signIn(as: .officer)
-                #expect(try await officer.open("/returns").status == 200)
-                #expect(try await officer.open("/returns/load").status == 403)
-                #expect(try await officer.upload("/returns/load", [:], files: []).status == 403)
-            }
         }
     }
 }

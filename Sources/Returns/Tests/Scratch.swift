@@ -1,5 +1,6 @@
 import Basics
 import Foundation
+import SSDA903
 import Testing
 
 @testable import Returns
@@ -39,11 +40,26 @@ final class Scratch {
         "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN"
 }
 
+/// Hashes that a test can foretell: an id backwards, and a number of any other text.
+let readableHashing = Hashing(
+    child: { Array($0.utf8.reversed()) },
+    mark: { text in text.utf8.reduce(0) { ($0 &* 31) &+ UInt32($1) } })
+
+/// The return of the folder, reduced for its own year, with ids for hashes.
+func reducedReturn(
+    _ folder: URL, authority: String = "", postcodes: PostcodeIndex? = nil,
+    _ hashing: Hashing = Hashing(child: { Array($0.utf8) }, mark: readableHashing.mark)
+) async throws -> (rows: RowsToLoad, reduced: ReducedReturn) {
+    let rows = try RowsToLoad(await LoadFiles.read(folder), authority: authority, postcodes: postcodes)
+    let year = rows.lastDay.map(ReturnYear.init(containing:)) ?? ReturnYear(ending: 2009)
+    return (rows, try ReducedReturn(rows, year: year, hashing))
+}
+
 /// The sentences of the refusal that the work ends with; none where it goes through. Each must be there in both
 /// languages.
-func sentences<Result>(_ work: () throws -> Result) -> [String] {
+func sentences<Result>(_ work: () async throws -> Result) async -> [String] {
     do {
-        _ = try work()
+        _ = try await work()
         return []
     } catch let refusal as Refusal {
         for problem in refusal.problems {
@@ -57,9 +73,9 @@ func sentences<Result>(_ work: () throws -> Result) -> [String] {
 }
 
 /// The same for the Welsh.
-func welshSentences<Result>(_ work: () throws -> Result) -> [String] {
+func welshSentences<Result>(_ work: () async throws -> Result) async -> [String] {
     do {
-        _ = try work()
+        _ = try await work()
         return []
     } catch {
         return (error as? Refusal)?.problems.map(\.sentence.welsh) ?? []

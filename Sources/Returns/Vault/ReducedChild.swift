@@ -2,7 +2,7 @@ import Basics
 import SSDA903
 
 /// A child as the vault holds one: enough to count by, nothing to find the child by. No id, no name, no day of birth,
-/// no postcode, no pupil number.
+/// no postcode, no pupil number. What is kept and why: docs/decisions/0013-what-a-load-keeps.md.
 package struct ReducedChild: Hashable, Sendable {
     /// The month of birth. Ages are exact at month ends.
     package var born: Month
@@ -10,8 +10,27 @@ package struct ReducedChild: Hashable, Sendable {
     /// The ethnicity code as returned (`WBRI`), or blank.
     package var ethnicity: Code
     package var unaccompanied: Unaccompanied
-    /// In order of their first day.
+    package var motherhood = Motherhood.notSaid
+    /// In order of their first day. None of a care leaver whose time in care no loaded return tells of.
     package var episodes: [ReducedEpisode]
+    /// In order of their days.
+    package var reviews: [ReducedReview] = []
+    /// OC2, one for each return that has the child in it, the oldest first.
+    package var health: [ReducedHealth] = []
+    /// OC3, one for each return that has the young person in it, the oldest first.
+    package var leaving: [ReducedLeaving] = []
+    /// AD1.
+    package var adoptions: [ReducedAdoption] = []
+    /// PlacedAdoption, in order of the decisions.
+    package var decisions: [ReducedDecision] = []
+    /// PrevPerm, one for each return that has the child in it.
+    package var permanence: [ReducedPermanence] = []
+    /// Missing, in order of their first days.
+    package var absences: [ReducedAbsence] = []
+    /// SWEpisodes, in order of their first days, those whose first day is not known in front.
+    package var workers: [ReducedWorker] = []
+    /// DoLo, in order of their first days.
+    package var orders: [ReducedOrder] = []
 
     package init(born: Month, sex: Sex, ethnicity: Code, unaccompanied: Unaccompanied, episodes: [ReducedEpisode]) {
         self.born = born
@@ -31,59 +50,16 @@ package enum Sex: UInt8, Sendable, CaseIterable {
 package enum Unaccompanied: Hashable, Sendable {
     /// The return had a file of unaccompanied children and this child is not in it.
     case no
-    /// The status holds, up to and not including the day it ceased (DUC), where one is given.
+    /// The status holds, up to and not including the day it ceased (DUC), where one is given. Where that was the 18th
+    /// birthday it is the last day of its month, which tells the same at every month's end and no birthday.
     case yes(until: Day?)
     /// The return had no file of unaccompanied children.
     case notKnown
 }
 
-/// One episode of being looked after, reduced: the postcodes have become inside or outside and a distance.
-package struct ReducedEpisode: Hashable, Sendable {
-    /// DECOM.
-    package var start: Day
-    /// DEC: the child is not in this episode at the end of this day. Nil while it goes on.
-    package var end: Day?
-    /// RNE, LS, CIN, PLACE, PLACE_PROVIDER, REC and REASON_PLACE_CHANGE as returned, in capitals.
-    package var reasonForNew: Code
-    package var legalStatus: Code
-    package var need: Code
-    package var placement: Code
-    package var provider: Code
-    package var reasonEnded: Code
-    package var reasonChanged: Code
-    package var location: Location
-    /// From home to placement in a straight line, in tenths of a mile; nil where it is not known.
-    package var tenthsOfMile: UInt16?
-
-    package init(
-        start: Day, end: Day?, reasonForNew: Code, legalStatus: Code, need: Code, placement: Code, provider: Code,
-        reasonEnded: Code, reasonChanged: Code, location: Location, tenthsOfMile: UInt16?
-    ) {
-        self.start = start
-        self.end = end
-        self.reasonForNew = reasonForNew
-        self.legalStatus = legalStatus
-        self.need = need
-        self.placement = placement
-        self.provider = provider
-        self.reasonEnded = reasonEnded
-        self.reasonChanged = reasonChanged
-        self.location = location
-        self.tenthsOfMile = tenthsOfMile
-    }
-
-    /// Short breaks: the child goes home between them and is not counted among those looked after (LS V3 and V4).
-    package var isShortBreak: Bool { legalStatus == "V3" || legalStatus == "V4" }
-
-    /// Whether the child was in this episode at the end of the day.
-    package func isOpen(atTheEndOf day: Day) -> Bool {
-        guard start <= day else { return false }
-        guard let end else { return true }
-        return end > day
-    }
-}
-
-/// Where a placement is, seen from the council.
-package enum Location: UInt8, Sendable, CaseIterable {
-    case unknown, inside, outside
+/// Whether the child is a mother (MOTHER), and since which month (of MC_DOB).
+package enum Motherhood: Hashable, Sendable {
+    case notSaid
+    case no
+    case yes(since: Month?)
 }

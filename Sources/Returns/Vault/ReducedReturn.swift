@@ -1,23 +1,16 @@
 import Basics
+import SSDA903
 
 /// A return as it goes into the vault: nothing in it finds a child without the key that made the hashes.
 package struct ReducedReturn: Sendable {
-    /// Every child with at least one episode, in the order of their hashes.
+    /// Every child of the Header, in the order of their hashes.
     package var children: [(hash: [UInt8], child: ReducedChild)]
     /// How many of what.
     package var counts: Counts
-    /// The files that were read.
-    package var files: [ReadFile]
-    /// The first and the last day among DECOM and DEC; nil where there is no episode.
-    package var firstDay: Day?
-    /// The last of them; DECOM counts where there is no DEC.
-    package var lastDay: Day?
-    /// What the officer should know of the files and their codes.
-    package var notices: [Bilingual]
 
     /// What is told to the officer before loading.
     package struct Counts: Hashable, Sendable {
-        /// Children with at least one episode.
+        /// Children in the vault.
         package var children = 0
         /// Their episodes.
         package var episodes = 0
@@ -25,17 +18,8 @@ package struct ReducedReturn: Sendable {
         package var shortBreakEpisodes = 0
         /// Of the episodes that are no short breaks, those whose placement is neither inside nor outside for certain.
         package var unknownLocations = 0
-        /// Children of the Header without an episode (care leavers): there is nothing to count yet, they are dropped.
+        /// Of the children, those without an episode in the year (care leavers). Loads of a version that left them out
+        /// of the vault do not count them among the children.
         package var withoutEpisodes = 0
-    }
-
-    /// A file of the return, to be named in the load.
-    package struct ReadFile: Hashable, Sendable {
-        /// Which table it is.
-        package let table: ReturnTable
-        /// The last part of its path.
-        package let name: String
-        /// In bytes.
-        package let size: Int
     }
 }

@@ -33,7 +33,7 @@ final class PlaceFinder {
         episode.isOnTwoGrids = home.map { $0.grid != nil && placed.grid != nil && !$0.isOnGrid(of: placed) } ?? false
         let number = number(of: placed.authority)
         episode.placed = Placed(
-            authority: number, isInside: isOwn(number),
+            authority: number, isInside: placed.authority == own || isOwn(number),
             tenths: home?.tenthsOfMile(to: placed))
     }
 
@@ -54,7 +54,8 @@ final class PlaceFinder {
     /// PL_LA of a placement: the authority's code, WAL, SCO or NIR; empty where it could not be derived.
     func authority(of placed: Placed) -> String { authorities[Int(placed.authority)] }
 
-    /// A county that was parted holds what is now in its successors.
+    /// A county that was parted holds what is now in its successors. A Welsh council's own places are all `WAL` to the
+    /// return; only the code in the postcode list tells them.
     private func isOwn(_ number: UInt16) -> Bool {
         let place = authorities[Int(number)]
         return place == own || council?.holds(place) ?? false

@@ -39,8 +39,12 @@ package struct PostcodeIndex: Sendable {
         return PostcodePlace(grid: packed.grid, authority: authorities[packed.authority])
     }
 
-    /// Whether any postcode of the index is in this authority.
-    package func has(authority: String) -> Bool { !authority.isEmpty && authorities.contains(authority) }
+    /// Whether any postcode of the index is in this authority; those of a county are in its districts.
+    package func has(authority: String) -> Bool {
+        guard !authority.isEmpty, !authorities.contains(authority) else { return !authority.isEmpty }
+        guard let council = Authorities.council(of: authority) else { return false }
+        return authorities.contains { Authorities.placeAuthority(of: $0).map(council.holds) ?? false }
+    }
 
     /// Keys of the index drawn at random, for measuring.
     package func someKeys(_ count: Int, using generator: inout some RandomNumberGenerator) -> [PostcodeKey] {

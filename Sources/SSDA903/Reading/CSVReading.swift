@@ -24,7 +24,7 @@ extension CSVFile {
                     }
                 }
             }
-            text.endRow(number: row.place)
+            text.endRow(number: row.place, line: row.line)
         }
         return text
     }

@@ -10,15 +10,17 @@ package struct ReturnReading: Sendable {
     /// Reads every file of the folder that is a table of the return, by its columns; folders in it are left alone.
     /// Throws a `Refusal` with everything that is wrong: no table at all, two files of one, columns missing, a row that
     /// is not whole, a file over the limit (bytes).
-    package static func folder(_ folder: URL, limit: Int = CSVFile.usualLimit) async throws -> ReturnReading {
-        try await files(contents(of: folder), in: folder.lastPathComponent, limit: limit)
+    package static func folder(
+        _ folder: URL, asking: ColumnsAsked = .all, limit: Int = CSVFile.usualLimit
+    ) async throws -> ReturnReading {
+        try await files(contents(of: folder), in: folder.lastPathComponent, asking: asking, limit: limit)
     }
 
     /// The same of chosen files. `place` is what is named where there is no table among them.
     package static func files(
-        _ urls: [URL], in place: String, limit: Int = CSVFile.usualLimit
+        _ urls: [URL], in place: String, asking: ColumnsAsked = .all, limit: Int = CSVFile.usualLimit
     ) async throws -> ReturnReading {
-        var sorting = SortingTables(limit: limit)
+        var sorting = SortingTables(limit: limit, asking: asking)
         for url in urls { sorting.place(url) }
         sorting.refuseMissing(in: place)
         try sorting.faults.throwIfAny()
@@ -79,12 +81,16 @@ enum ReturnFile: Sendable {
 /// The files while they are told apart.
 struct SortingTables {
     let limit: Int
+    let asked: ColumnsAsked
     private(set) var found: [ReturnFile] = []
     private(set) var others: [URL] = []
     private(set) var notices: [Bilingual] = []
     var faults = Faults()
 
-    init(limit: Int) { self.limit = limit }
+    init(limit: Int, asking asked: ColumnsAsked = .all) {
+        self.limit = limit
+        self.asked = asked
+    }
 
     /// A file whose name does not say CSV or XML and that cannot be read as such is somebody else's, not a fault.
     mutating func place(_ url: URL) {
@@ -108,13 +114,15 @@ struct SortingTables {
 
     private mutating func place(_ file: CSVFile, _ url: URL) throws {
         let columns = Set(file.returnColumns.compactMap { $0 })
-        if let table = RecognisedTable.whole(columns) {
+        if let table = RecognisedTable.whole(columns, asked) {
             try file.refuseSameColumnTwice()
+            let absent = table.columns.filter { !columns.contains($0) }.map(\.rawValue)
+            if !absent.isEmpty { notices.append(FileWords.optionalMissing(file.name, columns: absent)) }
             let extra = file.extraColumns(beside: table)
             if !extra.isEmpty { notices.append(FileWords.extraColumns(file.name, columns: extra)) }
             found.append(.csv(file, table))
         } else if let table = RecognisedTable.resembled(columns) {
-            let missing = table.columns.filter { !columns.contains($0) }.map(\.rawValue)
+            let missing = asked.columns(of: table).filter { !columns.contains($0) }.map(\.rawValue)
             faults.add(
                 file.name, FileWords.columnsMissing(file.name, table: table.rawValue, columns: missing))
         } else {

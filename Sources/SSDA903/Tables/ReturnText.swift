@@ -13,6 +13,14 @@ package struct ReturnText: Sendable {
 
     package subscript(table: Table) -> TableText? { tables[table] }
 
+    /// The same, with days also read where they are written YYYY-MM-DD: plain enough to be loaded, though the return
+    /// asks for DD/MM/YYYY.
+    package var takingISODates: ReturnText {
+        var text = self
+        for table in text.tables.keys { text.tables[table]?.takesISODates = true }
+        return text
+    }
+
     /// How many rows all tables have.
     package var rowCount: Int { tables.values.reduce(0) { $0 + $1.count } }
 }

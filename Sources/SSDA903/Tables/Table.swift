@@ -46,6 +46,17 @@ package enum Table: String, Hashable, Sendable, CaseIterable, Codable {
     /// All columns that are kept of a row, in the order in which a row keeps them.
     package var keptColumns: [Column] { columns + optionalColumns }
 
+    /// The columns without which its rows say nothing that is counted. Returns of older years have no others, and a
+    /// council may leave UPN out of what it loads.
+    package var neededColumns: [Column] {
+        switch self {
+        case .header: [.child, .sex, .dob, .ethnic]
+        case .uasc: [.child, .duc]
+        case .episodes: columns.filter { $0 != .urn }
+        default: columns.filter { $0 != .dob }
+        }
+    }
+
     /// The first year (by its ending) whose return has the table.
     package var firstYear: Int {
         switch self {

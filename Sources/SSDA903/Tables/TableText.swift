@@ -7,13 +7,14 @@ package struct TableText: Sendable {
     /// The columns that the file had. The others are blank in every row.
     package let present: Set<Column>
     /// Whether days may also be written YYYY-MM-DD, as in XML.
-    package let takesISODates: Bool
+    package var takesISODates: Bool
     private let columns: [Column]
     private var bytes: [UInt8] = []
     /// Where each cell begins in `bytes`, and where the last one ends.
     private var starts: [UInt32] = [0]
     /// The number of each row below the heading, from 0, rows of commas alone counted.
     package private(set) var numbers: [UInt32] = []
+    private var lines: [UInt32] = []
 
     package init(_ table: Table, name: String, present: Set<Column>, takesISODates: Bool = false) {
         self.table = table
@@ -32,8 +33,15 @@ package struct TableText: Sendable {
         starts.append(UInt32(bytes.count))
     }
 
-    /// Ends the row. `number` counts from 0 below the heading.
-    package mutating func endRow(number: Int) { numbers.append(UInt32(number)) }
+    /// Ends the row. `number` counts from 0 below the heading; `line` is that of the file on which the row begins, as
+    /// an editor counts, where it is known.
+    package mutating func endRow(number: Int, line: Int? = nil) {
+        numbers.append(UInt32(number))
+        if let line { lines.append(UInt32(line)) }
+    }
+
+    /// The line of the file on which the row begins; nil where it is not known.
+    package func line(_ row: Int) -> Int? { lines.count == numbers.count ? Int(lines[row]) : nil }
 
     /// Makes room for about so many rows of so many bytes.
     package mutating func reserve(rows: Int, bytes count: Int) {

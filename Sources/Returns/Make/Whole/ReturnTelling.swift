@@ -178,7 +178,8 @@ extension ReturnTelling {
         }
         let activity = generator.pick(Self.activities)
         let home = generator.pick(age < 18 ? Self.homesAt17 : Self.homesLater)
-        rows.add(.leavers, born, touch, activity, home)
+        // A foyer (T1) is for those who were eighteen when the year began (rule 347).
+        rows.add(.leavers, born, touch, activity, age < 19 && home == "T1" ? "D1" : home)
     }
 
     private static let activities = [

@@ -19,7 +19,7 @@ extension WholeReturn {
     private static func writeXML(of made: Made.Return, in folder: URL) async throws {
         let text = try await ReturnReading.folder(made.folder).text
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let name = WrittenReturn.xmlName(of: ReturnYear(ending: made.yearEnding))
+        let name = ReturnToWrite.xmlName(of: ReturnYear(ending: made.yearEnding))
         try Data(ReturnXML(text).bytes).write(to: folder.appending(path: name))
     }
 }

@@ -1,0 +1,72 @@
+import Basics
+import Crypto
+import Foundation
+import SSDA903
+
+/// The files of a return that is to be loaded, found in a folder by their columns, whatever they are called.
+package struct LoadFiles: Sendable {
+    package let text: ReturnText
+    /// What the officer should know: files not read, columns that are missing or more than asked for.
+    package let notices: [Bilingual]
+    private let folder: URL
+    private let others: [String]
+
+    /// Reads the folder (not its sub-folders). Throws a `Refusal` with everything that is wrong: no Header or Episodes
+    /// file, two of one kind, columns missing, a CSV file that cannot be read, no row in a file that must have some.
+    package static func read(_ folder: URL) async throws -> LoadFiles {
+        let reading = try await ReturnReading.folder(folder, asking: .needed)
+        let text = reading.text.takingISODates
+        var faults = Faults()
+        for table in [Table.header, .episodes] {
+            if let found = text[table] {
+                if found.count == 0 { faults.add(found.name, FileWords.noRows(found.name)) }
+            } else {
+                faults.add(
+                    table.rawValue,
+                    FileWords.tableMissing(table.rawValue, columns: table.neededColumns.map(\.rawValue)))
+            }
+        }
+        try faults.throwIfAny()
+        let others = reading.others.map(\.lastPathComponent)
+        return LoadFiles(
+            text: text, notices: text.notices + others.map { FileWords.notRead($0, table: nil) }, folder: folder,
+            others: others)
+    }
+
+    /// One line a file: its table (an XML file's joined by +), its size in bytes and its SHA-256; not its name, which people choose.
+    func described() throws -> String {
+        try byFile.map { name, tables in
+            let bytes = try Data(contentsOf: folder.appendingPathComponent(name), options: .mappedIfSafe)
+            return "\(Self.kind(tables)) \(bytes.count) \(SHA256.hash(data: bytes).hex)"
+        }.joined(separator: "\n")
+    }
+
+    /// The sentences without the names that people gave their files: those may be anything, and notices are kept.
+    func nameless(_ notices: [Bilingual]) -> [Bilingual] {
+        let kinds = Dictionary(byFile.map { ($0, Self.kind($1)) }, uniquingKeysWith: { $1 })
+        let names = (Array(kinds.keys) + others).sorted { ($1.count, $0) < ($0.count, $1) }
+        return notices.map { notice in
+            names.reduce(notice) { notice, name in
+                Bilingual(
+                    notice.english.replacing(name, with: kinds[name] ?? ReturnsWords.anotherFile.english),
+                    cy: notice.welsh.replacing(name, with: kinds[name] ?? ReturnsWords.anotherFile.welsh))
+            }
+        }
+    }
+
+    /// The tables of each file, in the order of the return's tables. An XML file holds several.
+    private var byFile: [(name: String, tables: [Table])] {
+        var files: [(name: String, tables: [Table])] = []
+        for table in Table.allCases {
+            guard let name = text[table]?.name else { continue }
+            if let place = files.firstIndex(where: { $0.name == name }) {
+                files[place].tables.append(table)
+            } else {
+                files.append((name, [table]))
+            }
+        }
+        return files
+    }
+
+    private static func kind(_ tables: [Table]) -> String { tables.map(\.rawValue).joined(separator: "+") }
+}
