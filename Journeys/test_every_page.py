@@ -36,6 +36,10 @@ def to_first_return(page):
     page.click("table#returns tbody a")
 
 
+def send_check(page):
+    page.click("main form[enctype] button[type=submit]")
+
+
 def with_no_files(page):
     page.fill("#to", "31")
     page.fill("#to-month", "2")
@@ -110,6 +114,12 @@ LOOKS = [
     Look("load-return", "analyst", "/returns/load"),
     Look("load-return-empty", "analyst", "/returns/load", do=with_no_files),
     Look("return", "analyst", "/returns", do=to_first_return),
+    Look("check-return", "analyst", "/returns/check"),
+    Look("check-return-empty", "analyst", "/returns/check", do=send_check),
+    Look("check-gone", "analyst", "/returns/checks/0195f5a0-0000-7000-8000-000000000000", 410),
+    Look("rules", "analyst", "/returns/rules"),
+    Look("rules-none", "analyst", "/returns/rules?q=zzzz"),
+    Look("rule", "officer", "/returns/rules/553"),
     Look("audit", "administrator", "/audit"),
     Look("roles", "analyst", "/roles"),
     Look("my-account", "analyst", "/my-account"),

@@ -28,11 +28,13 @@ struct ReturnsPages: Sendable {
                     firstStep: mayLoad(visit)
                         ? PageLink(ReturnsWords.loadTitle[language], href: visit.link("/returns/load")) : nil
                 ).html
+                checking(visit)
             } else {
                 p(.class("lede")) { ReturnsWords.lede[language] }
                 if mayLoad(visit) {
                     p { a(.class("button"), .href(visit.link("/returns/load"))) { ReturnsWords.loadTitle[language] } }
                 }
+                checking(visit)
                 DataTable(
                     id: "returns", caption: ReturnsWords.caption[language],
                     columns: [
@@ -46,6 +48,18 @@ struct ReturnsPages: Sendable {
                 ).html
                 RepairsView(repairs).html(language)
             }
+        }
+    }
+
+    /// The way to the check, for whoever may, and to its rules.
+    private func checking(_ visit: Visit) -> HTML {
+        let mayCheck = visit.person?.may(Returns.checkReturns) ?? false
+        return p {
+            if mayCheck {
+                a(.href(visit.link("/returns/check"))) { CheckPageWords.title[visit.language] }
+                " \u{00B7} "
+            }
+            a(.href(visit.link("/returns/rules"))) { RulePageWords.title[visit.language] }
         }
     }
 

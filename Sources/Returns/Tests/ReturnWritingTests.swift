@@ -14,7 +14,7 @@ struct ReturnWritingTests {
     private static let years = [2023, 2024, 2026, 2027]
 
     private func made(_ year: Int, mistakes: Double = 0, seed: UInt64 = 11) async throws -> ReturnText {
-        let written = try WrittenReturn(children: 150, year: year, seed: seed, mistakes: mistakes)
+        let written = try InventedReturn(children: 150, year: year, seed: seed, mistakes: mistakes)
         defer { written.remove() }
         return try await ReturnReading.folder(written.folder).text
     }

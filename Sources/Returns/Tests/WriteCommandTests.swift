@@ -29,14 +29,14 @@ struct WriteCommandTests {
     }
 
     @Test func `a return is written as CSV files by the names of their tables, findings or not`() async throws {
-        let made = try WrittenReturn(children: 30, mistakes: 0.5)
+        let made = try InventedReturn(children: 30, mistakes: 0.5)
         defer { made.remove() }
         try await write(made.folder, "--year", "2026")
         #expect(try names() == Table.allCases.filter { $0 != .doLo }.map { $0.rawValue + ".csv" }.sorted())
     }
 
     @Test func `or as one XML file by the name of its year`() async throws {
-        let made = try WrittenReturn(children: 30)
+        let made = try InventedReturn(children: 30)
         defer { made.remove() }
         try await write(made.folder, "--format", "xml")
         #expect(try names() == ["SSDA903-2025-26.xml"])
@@ -45,7 +45,7 @@ struct WriteCommandTests {
     }
 
     @Test func `files that are there stay, all of them, unless they may be replaced`() async throws {
-        let made = try WrittenReturn(children: 5)
+        let made = try InventedReturn(children: 5)
         defer { made.remove() }
         let out = scratch.folder.appending(path: "out")
         try FileManager.default.createDirectory(at: out, withIntermediateDirectories: true)
@@ -69,7 +69,7 @@ struct WriteCommandTests {
     }
 
     @Test func `the folder that is read is never written to`() async throws {
-        let made = try WrittenReturn(children: 5)
+        let made = try InventedReturn(children: 5)
         defer { made.remove() }
         let command = try ReturnCommand.WriteReturn.parse([
             made.folder.path, "--output", made.folder.path + "/../" + made.folder.lastPathComponent, "--replace",

@@ -20,7 +20,7 @@ struct Arranged<Row: ReturnRow>: Sendable {
         for child in 0..<children where starts[child + 1] - starts[child] > 1 {
             let range = Int(starts[child])..<Int(starts[child + 1])
             if rows[range].isInOrder { continue }
-            rows[range].sort { ($0.order, $0.row) < ($1.order, $1.row) }
+            rows[range].sort { $0.order == $1.order ? read.isBefore($0.row, $1.row) : $0.order < $1.order }
         }
     }
 
@@ -35,8 +35,9 @@ struct Arranged<Row: ReturnRow>: Sendable {
 }
 
 extension ArraySlice where Element: ReturnRow {
+    /// Whether no two begin on one day and each begins after the one before it.
     fileprivate var isInOrder: Bool {
-        for place in indices.dropFirst() where self[place].order < self[place - 1].order { return false }
+        for place in indices.dropFirst() where self[place].order <= self[place - 1].order { return false }
         return true
     }
 }
@@ -45,8 +46,10 @@ extension ArraySlice where Element: ReturnRow {
 struct ReadRows<Row: ReturnRow>: Sendable {
     var rows: [Row] = []
     var children: [Int32] = []
+    private let text: TableText?
 
     init(_ text: TableText?, _ index: inout ChildIndex) {
+        self.text = text
         guard let text else { return }
         rows.reserveCapacity(text.count)
         children.reserveCapacity(text.count)
@@ -55,4 +58,7 @@ struct ReadRows<Row: ReturnRow>: Sendable {
             rows.append(Row(row, &cells))
         }
     }
+
+    /// Whether the first of two rows of one day comes before the other, wherever they stand in the file.
+    func isBefore(_ row: Int32, _ other: Int32) -> Bool { text?.isBefore(row, other) ?? (row < other) }
 }

@@ -47,9 +47,8 @@ extension DoLo: Spell {
 extension Spell {
     /// Whether the one before it in order of ending (of beginning, where it goes on) had not ended when it began.
     package func overlapsOneBefore(in rows: ArraySlice<Self>) -> Bool {
-        guard let before = rows.filter({ $0.turn < turn }).max(by: { $0.turn < $1.turn }) else { return false }
+        let before = rows.before(self) { (($0.end.isDay ? $0.end : $0.start).order, $0.start.order) }
+        guard let before else { return false }
         return !before.end.isDay || before.end > start
     }
-
-    private var turn: (Int32, Int32, Int32) { ((end.isDay ? end : start).order, start.order, row) }
 }

@@ -33,9 +33,9 @@ package struct PostcodeIndex: Sendable {
 
     /// Where the postcode of this key is; nil where the index does not have it.
     package func place(of key: PostcodeKey) -> PostcodePlace? {
-        guard !key.isUnknown, let packed = packedPlace(of: key), packed.authority < authorities.count else {
-            return nil
-        }
+        guard !key.isUnknown, key.number < PostcodeKey.end, let packed = packedPlace(of: key),
+            packed.authority < authorities.count
+        else { return nil }
         return PostcodePlace(grid: packed.grid, authority: authorities[packed.authority])
     }
 

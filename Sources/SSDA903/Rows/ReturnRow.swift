@@ -4,9 +4,21 @@ package protocol ReturnRow: Sendable {
 
     /// Its place in the table's file, from 0.
     var row: Int32 { get }
-    /// What rows of one child are put in order by, before their place in the file: the day they begin.
+    /// What rows of one child are put in order by, before what is written in them: the day they begin.
     var order: Int32 { get }
 
     /// Reads the cells after CHILD, in the order of the table's kept columns.
     init(_ row: Int, _ cells: inout RowCells)
+}
+
+extension ArraySlice where Element: ReturnRow {
+    /// The row before this one where all are put in order by two days; rows with the same days keep their order.
+    func before(_ row: Element, by days: (Element) -> (Int32, Int32)) -> Element? {
+        func turn(_ place: Int) -> (Int32, Int32, Int) {
+            let (first, second) = days(self[place])
+            return (first, second, place)
+        }
+        guard let place = firstIndex(where: { $0.row == row.row }) else { return nil }
+        return indices.filter { turn($0) < turn(place) }.max { turn($0) < turn($1) }.map { self[$0] }
+    }
 }

@@ -73,6 +73,21 @@ package struct TableText: Sendable {
     /// The texts of a row in the order of `columns`.
     package func texts(_ row: Int) -> [String] { columns.map { text(row, $0) } }
 
+    /// Whether a row comes before another by what is written in them, capitals and small letters alike, a blank cell
+    /// after any other; by their places where both say the same. So rows of one day have an order that does not depend
+    /// on where they stand in the file. The day of birth, which is the child's and not the row's, comes last.
+    func isBefore(_ row: Int32, _ other: Int32) -> Bool {
+        let births = columns.indices.filter { columns[$0] == .dob }
+        for place in columns.indices.filter({ columns[$0] != .dob }) + births {
+            let (left, right) = (cell(Int(row), place), cell(Int(other), place))
+            if left.isEmpty != right.isEmpty { return right.isEmpty }
+            let (leftWord, rightWord) = (left.lazy.map(\.capital), right.lazy.map(\.capital))
+            if leftWord.elementsEqual(rightWord) { continue }
+            return leftWord.lexicographicallyPrecedes(rightWord)
+        }
+        return row < other
+    }
+
     /// Lends the cells of each row in turn, in the order of the kept columns.
     package func forEachRow(_ read: (_ row: Int, _ cells: inout RowCells) -> Void) {
         bytes.withUnsafeBufferPointer { bytes in
@@ -86,4 +101,8 @@ package struct TableText: Sendable {
             }
         }
     }
+}
+
+extension UInt8 {
+    fileprivate var capital: UInt8 { self >= 97 && self <= 122 ? self - 32 : self }
 }

@@ -97,6 +97,12 @@ struct PostcodeIndexTests {
         #expect(told == told.sorted() && told.last == 1 && (50...102).contains(told.count))
     }
 
+    @Test func `a number that is no postcode's is not looked for beyond the end of the index`() throws {
+        let index = try index("pcds,oseast1m,osnrth1m,oslaua\nZZ9 9ZZ,1,2,E06000001\n")
+        #expect(index.place(of: PostcodeKey(number: PostcodeKey.end)) == nil)
+        #expect(index.place(of: PostcodeKey(number: .max)) == nil)
+    }
+
     @Test func `a damaged index is refused, wherever the damage is`() throws {
         _ = try index("pcds,oseast1m,osnrth1m,oslaua\nZZ1 1AA,1,2,E06000001\nZZ1 1AB,1,2,E06000002\n")
         let whole = Array(try Data(contentsOf: url))

@@ -191,7 +191,6 @@ extension Episode {
 extension Child {
     /// The episode before this one, where of several that start on one day the one that ends first comes first.
     fileprivate func endingBefore(_ episode: Episode) -> Episode? {
-        func place(_ one: Episode) -> (Int32, Int32, Int32) { (one.decom.order, one.dec.order, one.row) }
-        return episodes.filter { place($0) < place(episode) }.max { place($0) < place($1) }
+        episodes.before(episode) { ($0.decom.order, $0.dec.order) }
     }
 }

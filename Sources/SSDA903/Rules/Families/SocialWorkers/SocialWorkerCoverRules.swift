@@ -23,7 +23,7 @@ extension Rule {
                 SWEpisodes CHILD=C2 SW_DECOM=07/04/2024
                 """
         ) { spell, child in
-            guard let before = child.swEpisodes.last(where: { $0.isBefore(spell) }), !spell.swDecom.isUnreadable,
+            guard let before = child.swEpisodes.before(spell, by: { ($0.order, 0) }), !spell.swDecom.isUnreadable,
                 before.swDec <= child.yearEnd.adding(days: -5)
             else { return false }
             return before.swDec.days(to: spell.swDecom).map { abs($0) > 5 } ?? true
@@ -57,7 +57,7 @@ extension Rule {
         ) { spell, child in
             spell.swDec.isWithin(child.yearEnd.adding(days: -5)...child.yearEnd) && !child.hasUnreadableSpell
                 && (spell.swDecom.isDay || child.swEpisodes.count == 1)
-                && !child.swEpisodes.contains { spell.isBefore($0) }
+                && child.swEpisodes.last?.row == spell.row
         },
         .episodes(
             "SW12STG2", .from(2024), .warning, columns: "DECOM DEC LS", needs: [.table(.swEpisodes)],
@@ -100,11 +100,6 @@ extension Rule {
             episode.isOpen && !episode.isShortBreak && child.lackedSocialWorker
         },
     ]
-}
-
-extension SWEpisode {
-    /// In the order of SW_DECOM, then of the file.
-    fileprivate func isBefore(_ other: SWEpisode) -> Bool { (order, row) < (other.order, other.row) }
 }
 
 extension Child {

@@ -96,8 +96,7 @@ extension Rule {
                 SWEpisodes CHILD=C2 SW_DECOM=01/09/2025
                 """
         ) { spell, child in
-            !spell.swDecom.isUnreadable
-                && child.swEpisodes.contains { $0.row < spell.row && $0.swDecom == spell.swDecom }
+            !spell.swDecom.isUnreadable && child.swEpisodes.first { $0.swDecom == spell.swDecom }?.row != spell.row
         },
     ]
 }
