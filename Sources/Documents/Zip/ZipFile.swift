@@ -44,7 +44,9 @@ struct ZipFile {
     /// The whole part, checked against its size and sum; nil where there is none of that name.
     func part(_ name: String, limit: Int = FileLimits.part) throws -> [UInt8]? {
         guard let entry = entries[name] else { return nil }
-        guard entry.size <= limit else { throw Refusal(place, DocumentsWords.unpacksTooLarge(place)) }
+        guard entry.size <= max(FileLimits.always, entry.packedSize * FileLimits.ratio), entry.size <= limit else {
+            throw Refusal(place, DocumentsWords.unpacksTooLarge(place))
+        }
         var whole: [UInt8] = []
         whole.reserveCapacity(entry.size)
         var sum: UInt = 0
