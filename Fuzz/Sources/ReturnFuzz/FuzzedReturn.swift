@@ -9,23 +9,35 @@ struct FuzzedReturn {
     let year: ReturnYear
     private let codes: [Column: [String]]
 
+    private static let codes = Dictionary(
+        uniqueKeysWithValues: YearSpan.known.map { ending in
+            (
+                ending,
+                Dictionary(
+                    uniqueKeysWithValues: Column.allCases.map { column in
+                        (column, (CodeList.of(column)?.codes(in: ending) ?? []).map(\.description).sorted())
+                    })
+            )
+        })
+
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         choices = Choices(bytes)
         let year = ReturnYear(ending: 2023 + choices.number(below: 5))
         self.year = year
-        codes = Dictionary(
-            uniqueKeysWithValues: Column.allCases.map { column in
-                (column, (CodeList.of(column)?.codes(in: year.ending) ?? []).map(\.description).sorted())
-            })
+        codes = FuzzedReturn.codes[year.ending] ?? [:]
     }
 
-    /// The rows of one return, by table, as lines of cells.
+    /// The rows of one return, by table, as lines of cells; none twice, since of two that are alike nobody could say
+    /// which is flagged.
     mutating func lines() -> [Table: [[String]]] {
         var lines: [Table: [[String]]] = [:]
+        var seen: Set<[String]> = []
         for _ in 0..<choices.number(below: 14) where !choices.isAtEnd {
             // Half of the rows are those of the two tables that most rules look at.
             let table = choices.isRare(2) ? choices.one(of: [.header, .episodes]) : choices.one(of: Table.allCases)
-            lines[table, default: []].append(table.keptColumns.map { cell($0) })
+            let line = table.keptColumns.map { cell($0) }
+            guard seen.insert([table.rawValue] + line.map { $0.trimmed.uppercased() }).inserted else { continue }
+            lines[table, default: []].append(line)
         }
         return lines
     }

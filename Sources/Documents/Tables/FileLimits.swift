@@ -16,4 +16,8 @@ package enum FileLimits {
     static let parts = 4_000
     static let part = 96 * 1024 * 1024
     static let unpacked = 256 * 1024 * 1024
+    /// How many times its packed size a part may be when it is larger than `always`. Sheets of real rows are ten to
+    /// thirty times as large; blanks alone a thousand times.
+    static let ratio = 100
+    static let always = 16 * 1024 * 1024
 }

@@ -34,6 +34,12 @@ import Testing
         #expect(refusal(bomb).contains("would unpack to far more"))
     }
 
+    @Test func `a sheet that is nothing but blanks is refused by how small it is packed`() {
+        let bomb = workbook(WrittenFiles.row(1, ["a"]) + String(repeating: " ", count: 17 * 1024 * 1024))
+        #expect(bomb.count < 50_000)
+        #expect(refusal(bomb).contains("would unpack to far more"))
+    }
+
     @Test func `a part that lies about its size is refused when it grows beyond it`() throws {
         let padding = String(repeating: " ", count: 8 * 1024 * 1024)
         var bytes = workbook(WrittenFiles.row(1, ["a"]) + padding)

@@ -59,9 +59,12 @@ struct ZipFile {
         return whole
     }
 
-    /// Hands over the part piece by piece, and stops where the body says `false`. A part that turns out larger than the
-    /// directory says is refused.
+    /// Hands over the part piece by piece, and stops where the body says `false`. A part that would unpack to many
+    /// times what it is packed to is refused unread, and one that turns out larger than the directory says.
     func pieces(of entry: Entry, _ body: (UnsafeBufferPointer<UInt8>) throws -> Bool) throws {
+        guard entry.size <= max(FileLimits.always, entry.packedSize * FileLimits.ratio) else {
+            throw Refusal(place, DocumentsWords.unpacksTooLarge(place))
+        }
         let packed = try packed(entry)
         guard entry.method == 8 else {
             _ = try packed.withUnsafeBufferPointer(body)
