@@ -29,6 +29,14 @@ package struct Rule: Sendable {
     let condition: Condition
 }
 
+extension Rule {
+    /// What is wrong where it is told of no row: an ellipsis stands for each value.
+    package var saysInGeneral: Bilingual {
+        func withoutValues(_ sentence: String) -> String { sentence.replacing(/\{[^}]*\}/, with: "\u{2026}") }
+        return Bilingual(withoutValues(says.english), cy: withoutValues(says.welsh))
+    }
+}
+
 extension Rule: CustomStringConvertible {
     package var description: String { "\(code) of \(table.rawValue)" }
 }

@@ -30,7 +30,7 @@ struct CheckSight {
     }
 
     func childLink(_ child: Int32) -> HTML {
-        a(.href(visit.link(path + "/children/\(child)"))) { name(of: child) }
+        a(.href(visit.link(path + "/children/\(child)")), .class("code")) { name(of: child) }
     }
 
     func ruleLink(_ code: String) -> HTML {

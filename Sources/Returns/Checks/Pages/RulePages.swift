@@ -45,7 +45,7 @@ struct RulePages: Sendable {
                         .init(
                             head: a(.href(visit.link("/returns/rules/\(code)"))) { code },
                             cells: [
-                                .text(rules[0].says[language]),
+                                .text(rules[0].saysInGeneral[language]),
                                 .text(Set(rules.map(\.table.rawValue)).sorted().joined(separator: ", ")),
                                 .text(CheckWords.severity(rules[0].severity)[language]),
                             ])
@@ -79,7 +79,12 @@ struct RulePages: Sendable {
         ]
         return Page(title: title, trail: trail) {
             h1 { title }
-            shown.map { rule, check, example in RuleView(rule, check, example, language: language).html }
+            shown.map { rule, check, example in
+                section {
+                    if shown.count > 1 { h2 { CheckPageWords.inFile(rule.table.rawValue)[language] } }
+                    RuleView(rule, check, example, language: language, isAlone: shown.count == 1).html
+                }
+            }
         }
     }
 }

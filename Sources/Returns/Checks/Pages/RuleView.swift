@@ -8,20 +8,23 @@ struct RuleView {
     private let check: Check
     private let example: Example
     private let language: Language
+    private let isAlone: Bool
 
     /// - Parameter check: the rule's own example, checked by it.
-    init(_ rule: Rule, _ check: Check, _ example: Example, language: Language) {
+    /// - Parameter isAlone: whether the code flags rows of this table alone, so that its headings are the page's.
+    init(_ rule: Rule, _ check: Check, _ example: Example, language: Language, isAlone: Bool = true) {
         self.rule = rule
         self.check = check
         self.example = example
         self.language = language
+        self.isAlone = isAlone
     }
 
     @HTMLBuilder var html: HTML {
         if let first = check.findings.first {
             p(.class("lede")) { check.sentence(first)[language] }
         } else {
-            p(.class("lede")) { rule.says[language] }
+            p(.class("lede")) { rule.saysInGeneral[language] }
         }
         p { rule.todo[language] }
         SummaryList(
@@ -40,11 +43,11 @@ struct RuleView {
                     ])
         ).html
         if let departs = rule.departs {
-            h2 { RulePageWords.departs[language] }
+            heading(RulePageWords.departs)
             p { departs[language] }
         }
         if !rule.fires.isEmpty {
-            h2 { RulePageWords.example[language] }
+            heading(RulePageWords.example)
             p { RulePageWords.exampleLede(example.year)[language] }
             exampleTables(example.now, isLast: false)
             if let last = example.last { exampleTables(last, isLast: true) }
@@ -62,12 +65,14 @@ struct RuleView {
             guard let rows = text[table], rows.count > 0 else { return .nothing }
             let name = isLast ? CheckPageWords.ofLastYear(table.rawValue)[language] : table.rawValue
             return DataTable(
-                id: "example-\(isLast ? "last-" : "")\(table.rawValue)", caption: name,
+                id: "example-\(rule.table.rawValue)-\(isLast ? "last-" : "")\(table.rawValue)", caption: name,
                 columns: table.columns.map { .init($0.rawValue) },
                 rows: (0..<rows.count).map { row in self.row(rows, row, isLast: isLast) }
             ).html
         }
     }
+
+    private func heading(_ words: Bilingual) -> HTML { isAlone ? h2 { words[language] } : h3 { words[language] } }
 
     private func reads(_ table: Table) -> Bool { rule.reads.contains { $0.table == table } }
 

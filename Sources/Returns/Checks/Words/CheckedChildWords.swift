@@ -35,6 +35,8 @@ extension CheckPageWords {
         Bilingual("\(table), row \(row)", cy: "\(table), rhes \(row)")
     }
 
+    static func inFile(_ table: String) -> Bilingual { Bilingual("In \(table)", cy: "Yn \(table)") }
+
     static func ofLastYear(_ row: String) -> Bilingual { Bilingual("\(row) (last year)", cy: "\(row) (y llynedd)") }
 
     static let untold = Bilingual("What could not be told", cy: "Yr hyn na ellid ei ddweud")

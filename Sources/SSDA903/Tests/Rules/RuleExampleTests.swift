@@ -48,6 +48,14 @@ struct RuleExampleTests {
     }
 
     @Test(arguments: Rule.all)
+    func `what to do is said without values, so that it stands for every row`(_ rule: Rule) {
+        for language in Language.allCases {
+            #expect(!rule.todo[language].contains("{"), "\(rule.code)")
+            #expect(!rule.saysInGeneral[language].contains("{"), "\(rule.code)")
+        }
+    }
+
+    @Test(arguments: Rule.all)
     func `a rule names columns of its own table`(_ rule: Rule) {
         #expect(!rule.columns.isEmpty, "\(rule.code)")
         for column in rule.columns {

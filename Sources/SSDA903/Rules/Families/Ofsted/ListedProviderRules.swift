@@ -32,8 +32,8 @@ extension Rule {
                 "PL_POST is {PL_POST}, which is not the postcode of URN {URN} in Ofsted’s list.",
                 cy: "{PL_POST} yw PL_POST, nad yw’n god post URN {URN} yn rhestr Ofsted."),
             todo: Bilingual(
-                "Correct PL_POST or URN: a child in PLACE {PLACE} lives where the setting is registered.",
-                cy: "Cywirwch PL_POST neu URN: mae plentyn yn PLACE {PLACE} yn byw lle mae’r lleoliad wedi’i "
+                "Correct PL_POST or URN: a child in such a placement lives where the setting is registered.",
+                cy: "Cywirwch PL_POST neu URN: mae plentyn mewn lleoliad o’r fath yn byw lle mae’r lleoliad wedi’i "
                     + "gofrestru."),
             departs: severalRows,
             fires: """
