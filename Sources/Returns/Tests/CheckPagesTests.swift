@@ -75,7 +75,7 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
             let path = try #require(try await check(browser).location)
             let found = try await browser.submit(path + "/find", ["child": " c1 "])
             let address = try #require(found.location)
-            #expect(!address.contains("C1") && !address.contains("c1"))
+            #expect(address.split(separator: "/").last.flatMap { Int($0) } != nil, "\(address)")
             let child = try await browser.open(address)
             #expect(
                 child.has("Child C1") && child.has("Episodes over the last two years") && child.has("<mark>U1</mark>"))
