@@ -75,10 +75,12 @@ package struct TableText: Sendable {
 
     /// Whether a row comes before another by what is written in them, capitals and small letters alike, a blank cell
     /// after any other; by their places where both say the same. So rows of one day have an order that does not depend
-    /// on where they stand in the file. The day of birth, which is the child's and not the row's, comes last.
+    /// on where they stand in the file. Days are compared after all else, and that of birth last of all where it only
+    /// says again what the Header says, so that one that is spoilt seldom changes the order.
     func isBefore(_ row: Int32, _ other: Int32) -> Bool {
-        let births = columns.indices.filter { columns[$0] == .dob }
-        for place in columns.indices.filter({ columns[$0] != .dob }) + births {
+        let births = table == .header ? [] : columns.indices.filter { columns[$0] == .dob }
+        let days = columns.indices.filter { columns[$0].isDate && !births.contains($0) }
+        for place in columns.indices.filter({ !columns[$0].isDate }) + days + births {
             let (left, right) = (cell(Int(row), place), cell(Int(other), place))
             if left.isEmpty != right.isEmpty { return right.isEmpty }
             let (leftWord, rightWord) = (left.lazy.map(\.capital), right.lazy.map(\.capital))

@@ -104,8 +104,11 @@ extension GluedReturn {
                 postcodes: ExamplePostcodes(), rules: rules))
     }
 
-    /// The child of a finding's row.
-    func child(of finding: Named) -> String? { now[finding.table]?.first { $0.number == finding.number }?.child }
+    /// The child of a finding's row; of a return whose rows stand where they were put.
+    func child(of finding: Named) -> String? {
+        guard let rows = now[finding.table], rows.indices.contains(finding.number) else { return nil }
+        return rows[finding.number].child
+    }
 
     mutating func shuffle(using random: inout SeededBytes) {
         for table in Table.allCases {
