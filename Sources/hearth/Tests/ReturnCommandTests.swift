@@ -10,7 +10,7 @@ struct ReturnCommandTests {
         try await Command.lend(kind) { command, _ in
             try await command.done("return", "make", "made", "--children", "60")
             try await command.done("postcodes", "load", "made/postcodes.csv", "--output", "postcodes.index")
-            try await command.done("council", "--name", "Anytown", "--authority", "W06000004")
+            try await command.done("council", "--name", "Anytown", "--authority", "E06000051")
             let loaded = try await command.done("return", "load", "made/2025-26", "--postcodes", "postcodes.index")
             #expect(loaded.contains("Loaded the return of 2025/26, made up to 31 March 2026:\n60 children"))
             let list = try await command.done("return", "list")

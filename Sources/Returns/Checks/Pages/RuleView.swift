@@ -63,13 +63,20 @@ struct RuleView {
             }
         wanted.map { table -> HTML in
             guard let rows = text[table], rows.count > 0 else { return .nothing }
-            let name = isLast ? CheckPageWords.ofLastYear(table.rawValue)[language] : table.rawValue
             return DataTable(
-                id: "example-\(rule.table.rawValue)-\(isLast ? "last-" : "")\(table.rawValue)", caption: name,
+                id: "example-\(rule.table.rawValue)-\(isLast ? "last-" : "")\(table.rawValue)",
+                caption: caption(table, isLast: isLast),
                 columns: table.columns.map { .init($0.rawValue) },
                 rows: (0..<rows.count).map { row in self.row(rows, row, isLast: isLast) }
             ).html
         }
+    }
+
+    /// The table's name, told apart from that in the example of another table on the same page.
+    private func caption(_ table: Table, isLast: Bool) -> String {
+        let name = isLast ? CheckPageWords.ofLastYear(table.rawValue)[language] : table.rawValue
+        guard !isAlone, table != rule.table else { return name }
+        return RulePageWords.beside(name, rule.table.rawValue)[language]
     }
 
     private func heading(_ words: Bilingual) -> HTML { isAlone ? h2 { words[language] } : h3 { words[language] } }

@@ -37,6 +37,10 @@ enum RulePageWords {
             cy: "Rhesi dychmygol o \(year.label). Mae’r hyn y mae’r rheol yn ei nodi wedi’i farcio.")
     }
 
+    static func beside(_ table: String, _ flagged: String) -> Bilingual {
+        Bilingual("\(table), beside \(flagged)", cy: "\(table), ochr yn ochr â \(flagged)")
+    }
+
     static func years(_ span: YearSpan) -> Bilingual {
         let first = ReturnYear(ending: span.endings.lowerBound).label
         let last = ReturnYear(ending: span.endings.upperBound).label

@@ -53,9 +53,11 @@ extension Mistake {
                 ? child.year.last.adding(days: -60) : nil
         },
         other("SW19STG2", .workers, "SW_DECOM: of two on the same day", years: since2026) { child in
-            guard child.count(.workers) > 1 else { return nil }
+            let ids = child.rows[.workers].indices.map { child[.workers, $0, "SW_ID"] }
+            guard ids.count > 1, ids[0] != ids[1] else { return nil }
             child[.workers, 1, "SW_DECOM"] = child[.workers, 0, "SW_DECOM"]
-            return 1
+            // Of two on one day the rule flags the one that comes later by what is written in them.
+            return ids[0] < ids[1] ? 1 : 0
         },
     ]
 
