@@ -66,6 +66,11 @@ def test_a_return_is_checked_a_child_looked_at_and_a_note_kept(come, way, made):
     page.fill("#child", child)
     page.click("form[action$='/find'] button")
     assert way.of("checked, correct", "gwiriwyd, yn gywir") in page.locator("section.finding input[name^=note-]").first.input_value()
+    # It cannot be loaded before a day that no calendar has is put right, and the page of the check says so.
+    page.goto(address)
+    page.click("form[action$='/load'] button")
+    assert "31/02/2025" in page.inner_text(".error-summary") and not faults(page, way)
+    assert rows_of(page, "findings")
     page.goto(address)
     page.click("form[action$='/forget'] button")
     page.goto(address)

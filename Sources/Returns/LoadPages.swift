@@ -1,5 +1,4 @@
 import Basics
-import Council
 import Foundation
 import SSDA903
 import Store
@@ -40,10 +39,7 @@ struct LoadPages: Sendable {
         }
         let person = try visit.signedIn()
         do {
-            let own = try await CouncilStore(records: records).council().authority
-            let loading = Loading(
-                records: records, authority: own,
-                postcodes: try postcodes.map { try PostcodeIndex(opening: URL(fileURLWithPath: $0)) })
+            let loading = try await Loading(records, postcodes: postcodes)
             let load = try await loading.load(folder, year: year, coveredTo: typed.date, by: .person(person.id))
             return .redirect(visit.link("/returns/\(load.id)"))
         } catch let refusal as Refusal where refusal.problems.contains(where: { ["year", "to"].contains($0.place) }) {

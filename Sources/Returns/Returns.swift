@@ -38,7 +38,7 @@ package struct Returns: Capability {
     package func addRoutes(to routes: inout Routes) {
         ReturnsPages(vault: vault).addRoutes(to: &routes)
         CheckFormPages(records: records, kept: kept, postcodes: settings.value(.postcodes)).addRoutes(to: &routes)
-        CheckPages(records: records, kept: kept).addRoutes(to: &routes)
+        CheckPages(records: records, kept: kept, postcodes: settings.value(.postcodes)).addRoutes(to: &routes)
         RulePages().addRoutes(to: &routes)
         LoadPages(records: records, postcodes: settings.value(.postcodes)).addRoutes(to: &routes)
     }

@@ -21,15 +21,20 @@ struct CheckQuestion: Sendable {
     let authority: String
 
     /// Reads everything at once and asks every rule. Throws `Refusal` where files cannot be used.
-    func check() async throws -> Check {
+    func check() async throws -> Check { try await checked().check }
+
+    /// The same, with this year's files as they were read.
+    func checked() async throws -> (check: Check, reading: ReturnReading) {
         async let now = Self.read(self.now)
         async let last = lastYear()
         async let index = postcodes.map { try PostcodeIndex(opening: $0) }
         let reading = try await now
-        let list = try providerList(beside: reading.others)
-        return await Check(
-            reading.text, last: try await last, year: try year ?? likelyYear(of: reading.text), authority: authority,
-            providers: list.map { KnownProviders($0) }, postcodes: try await index)
+        let (list, file) = try providerList(beside: reading.others)
+        let unread = reading.others.filter { $0 != file }.map { FileWords.notRead($0.lastPathComponent, table: nil) }
+        let check = await Check(
+            reading.text.noting(unread), last: try await last, year: try year ?? likelyYear(of: reading.text),
+            authority: authority, providers: list.map { KnownProviders($0) }, postcodes: try await index)
+        return (check, reading)
     }
 
     private func lastYear() async throws -> ReturnText? {
@@ -48,12 +53,12 @@ struct CheckQuestion: Sendable {
     }
 
     /// The list that was named, or the first spreadsheet or CSV beside the return that is one.
-    private func providerList(beside others: [URL]) throws -> ProviderList? {
-        if let providers { return try ProviderFile.read(providers) }
-        for file in others where ProviderFile.mayBe(file) {
-            if let list = try? ProviderFile.read(file) { return list }
+    private func providerList(beside others: [URL]) throws -> (list: ProviderList?, file: URL?) {
+        if let providers { return (try ProviderFile.read(providers), providers) }
+        for file in others {
+            if let list = ProviderFile.list(in: file) { return (list, file) }
         }
-        return nil
+        return (nil, nil)
     }
 
     private func likelyYear(of text: ReturnText) throws -> ReturnYear {

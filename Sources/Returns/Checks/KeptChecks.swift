@@ -13,6 +13,8 @@ struct KeptCheck: Sendable {
     let owner: String
     let checkedAt: Instant
     let check: Check
+    /// What would be loaded of it, or why it cannot be.
+    let files: Result<LoadFiles, any Error>
     /// In the order of the check's findings.
     let keys: [FindingKey]
     /// Nil where it is the first check of its year.

@@ -5,8 +5,11 @@ import SSDA903
 
 /// Ofsted's provider list in a file.
 enum ProviderFile {
-    /// Whether the file may be one, by its name.
-    static func mayBe(_ file: URL) -> Bool { ["xlsx", "csv"].contains(file.pathExtension.lowercased()) }
+    /// The list where the file is one, and nothing where it is any other.
+    static func list(in file: URL) -> ProviderList? {
+        guard ["xlsx", "csv"].contains(file.pathExtension.lowercased()) else { return nil }
+        return try? read(file)
+    }
 
     /// Throws `Refusal` where the file cannot be read or is no list.
     static func read(_ file: URL) throws -> ProviderList {

@@ -6,15 +6,24 @@ import SSDA903
 /// The files of a return that is to be loaded, found in a folder by their columns, whatever they are called.
 package struct LoadFiles: Sendable {
     package let text: ReturnText
-    /// What the officer should know: files not read, columns that are missing or more than asked for.
+    /// What the officer should know: files not read, columns that are missing or more than asked for. A provider list
+    /// beside the return is for its check, and needs no word here.
     package let notices: [Bilingual]
-    private let folder: URL
+    /// One line a file: its table (an XML file's joined by +), its size in bytes and its SHA-256; not its name, which
+    /// people choose.
+    package let described: String
+    /// What each file holds, by its name.
+    private let kinds: [String: String]
     private let others: [String]
 
     /// Reads the folder (not its sub-folders). Throws a `Refusal` with everything that is wrong: no Header or Episodes
     /// file, two of one kind, columns missing, a CSV file that cannot be read, no row in a file that must have some.
     package static func read(_ folder: URL) async throws -> LoadFiles {
-        let reading = try await ReturnReading.folder(folder, asking: .needed)
+        try LoadFiles(await ReturnReading.folder(folder, asking: .needed), in: folder)
+    }
+
+    /// The same of files that were read and still lie in the folder.
+    init(_ reading: ReturnReading, in folder: URL) throws {
         let text = reading.text.takingISODates
         var faults = Faults()
         for table in [Table.header, .episodes] {
@@ -27,15 +36,13 @@ package struct LoadFiles: Sendable {
             }
         }
         try faults.throwIfAny()
-        let others = reading.others.map(\.lastPathComponent)
-        return LoadFiles(
-            text: text, notices: text.notices + others.map { FileWords.notRead($0, table: nil) }, folder: folder,
-            others: others)
-    }
-
-    /// One line a file: its table (an XML file's joined by +), its size in bytes and its SHA-256; not its name, which people choose.
-    func described() throws -> String {
-        try byFile.map { name, tables in
+        let others = reading.others.filter { ProviderFile.list(in: $0) == nil }.map(\.lastPathComponent)
+        let files = Self.byFile(text)
+        self.text = text
+        self.others = others
+        notices = text.notices + others.map { FileWords.notRead($0, table: nil) }
+        kinds = Dictionary(files.map { ($0, Self.kind($1)) }, uniquingKeysWith: { $1 })
+        described = try files.map { name, tables in
             let bytes = try Data(contentsOf: folder.appendingPathComponent(name), options: .mappedIfSafe)
             return "\(Self.kind(tables)) \(bytes.count) \(SHA256.hash(data: bytes).hex)"
         }.joined(separator: "\n")
@@ -43,7 +50,6 @@ package struct LoadFiles: Sendable {
 
     /// The sentences without the names that people gave their files: those may be anything, and notices are kept.
     func nameless(_ notices: [Bilingual]) -> [Bilingual] {
-        let kinds = Dictionary(byFile.map { ($0, Self.kind($1)) }, uniquingKeysWith: { $1 })
         let names = (Array(kinds.keys) + others).sorted { ($1.count, $0) < ($0.count, $1) }
         return notices.map { notice in
             names.reduce(notice) { notice, name in
@@ -55,7 +61,7 @@ package struct LoadFiles: Sendable {
     }
 
     /// The tables of each file, in the order of the return's tables. An XML file holds several.
-    private var byFile: [(name: String, tables: [Table])] {
+    private static func byFile(_ text: ReturnText) -> [(name: String, tables: [Table])] {
         var files: [(name: String, tables: [Table])] = []
         for table in Table.allCases {
             guard let name = text[table]?.name else { continue }

@@ -1,4 +1,5 @@
 import Basics
+import Council
 import Foundation
 import SSDA903
 import Store
@@ -16,6 +17,15 @@ package struct Loading: Sendable {
         self.postcodes = postcodes
     }
 
+    /// Loading for this council as it and the server's settings say.
+    ///
+    /// - Parameter postcodes: where the postcode index is.
+    init(_ records: Records, postcodes: String?) async throws {
+        self.init(
+            records: records, authority: try await CouncilStore(records: records).council().authority,
+            postcodes: try postcodes.map { try PostcodeIndex(opening: URL(fileURLWithPath: $0)) })
+    }
+
     /// Loads the return in the folder.
     ///
     /// - Parameters:
@@ -28,7 +38,15 @@ package struct Loading: Sendable {
         step: (Bilingual) -> Void = { _ in }
     ) async throws -> Load {
         step(ReturnsWords.reading)
-        let files = try await LoadFiles.read(folder)
+        return try await load(
+            try await LoadFiles.read(folder), year: year, coveredTo: coveredTo, by: actor, step: step)
+    }
+
+    /// Loads a return that was read.
+    func load(
+        _ files: LoadFiles, year: ReturnYear?, coveredTo: Day? = nil, by actor: Actor,
+        step: (Bilingual) -> Void = { _ in }
+    ) async throws -> Load {
         if postcodes != nil, authority.isEmpty { throw Refusal("authority", ReturnsWords.authorityNotSet) }
         let rows = try RowsToLoad(files, authority: authority, postcodes: postcodes)
         let now = records.now
@@ -39,7 +57,7 @@ package struct Loading: Sendable {
         let reduced = try ReducedReturn(rows, year: ofYear, hashing)
         let load = Load(
             id: .make(at: now), year: ofYear, covered: covered, loadedAt: now, loadedBy: actor.written,
-            isCurrent: true, counts: reduced.counts, files: try files.described(), postcodes: postcodes?.name ?? "",
+            isCurrent: true, counts: reduced.counts, files: files.described, postcodes: postcodes?.name ?? "",
             notices: files.nameless(files.notices + rows.notices)
                 + (postcodes == nil ? [ReturnsWords.noPostcodes] : []))
         let lock = VaultLock(keys: records.keys)

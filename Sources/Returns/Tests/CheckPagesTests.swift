@@ -146,6 +146,38 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
     }
 
     @Test(arguments: DatabaseKind.all)
+    func `what was checked is loaded at once, findings and all`(kind: DatabaseKind) async throws {
+        try await browse(kind) { proving, browser in
+            let path = try #require(try await check(browser).location)
+            let loaded = try #require(try await browser.submit(path + "/load", [:]).location)
+            #expect(try await browser.open(loaded).has("The return of 2025/26"))
+            let loads = try await VaultStore(records: proving.records).loads()
+            #expect(loads.map(\.year.label) == ["2025/26"] && loads[0].counts.children == 1)
+            #expect(loads[0].files.split(separator: "\n").map { $0.prefix { $0 != " " } } == ["Header", "Episodes"])
+            _ = try await browser.submit(path + "/forget", [:])
+            #expect(try await browser.submit(path + "/load", [:]).status == 410)
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `what was checked and cannot be loaded stays, and why is said`(kind: DatabaseKind) async throws {
+        try await browse(kind) { proving, browser in
+            let sent = try await browser.upload(
+                "/returns/check", ["year": "2026"],
+                files: [
+                    ("files", "h.csv", Data(Self.header.utf8)),
+                    ("files", "Notes of Kim.csv", Data("who,what\nK,x\n".utf8)),
+                ])
+            let path = try #require(sent.location)
+            #expect(try await browser.open(path).has("is no file of the return that is known here and was not read"))
+            let refused = try await browser.submit(path + "/load", [:])
+            #expect(refused.status == 422 && refused.has("There is a problem") && refused.has("Episodes"))
+            #expect(refused.has("Check of 2025/26"))
+            #expect(try await VaultStore(records: proving.records).loads().isEmpty)
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
     func `what cannot be checked is said in a sentence, and what was typed stays`(kind: DatabaseKind) async throws {
         try await browse(kind) { _, browser in
             let none = try await browser.upload("/returns/check", ["year": "2026"], files: [])

@@ -20,7 +20,7 @@ struct LoadFormsTests {
         #expect(one.counts == other.counts)
         #expect(one.children.map(\.hash) == other.children.map(\.hash))
         for (one, other) in zip(one.children, other.children) { #expect(one.child == other.child) }
-        let lines = try await LoadFiles.read(xml).described().split(separator: "\n")
+        let lines = try await LoadFiles.read(xml).described.split(separator: "\n")
         #expect(lines.count == 1 && lines[0].hasPrefix("Header+Episodes+Reviews+UASC"))
     }
 }

@@ -21,6 +21,13 @@ package struct ReturnText: Sendable {
         return text
     }
 
+    /// The same, with more to notice.
+    package func noting(_ more: [Bilingual]) -> ReturnText {
+        var text = self
+        text.notices += more
+        return text
+    }
+
     /// How many rows all tables have.
     package var rowCount: Int { tables.values.reduce(0) { $0 + $1.count } }
 }

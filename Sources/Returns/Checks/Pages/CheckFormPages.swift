@@ -36,7 +36,9 @@ struct CheckFormPages: Sendable {
                 now: .files(now), last: files("previous").isEmpty ? nil : .files(files("previous")),
                 providers: files("providers").first, postcodes: postcodes.map { URL(fileURLWithPath: $0) }, year: year,
                 authority: try await CouncilStore(records: records).council().authority)
-            let id = try await keep(asked.check(), of: person)
+            let (check, reading) = try await asked.checked()
+            let folder = now[0].deletingLastPathComponent()
+            let id = try await keep(check, Result { try LoadFiles(reading, in: folder) }, of: person)
             return .redirect(visit.link("/returns/checks/\(id)"))
         } catch let refusal as Refusal where refusal.problems.contains(where: { $0.place == "year" }) {
             return .page(try await form(visit, refusal.problems), status: 422)
@@ -45,7 +47,9 @@ struct CheckFormPages: Sendable {
         }
     }
 
-    private func keep(_ check: Check, of person: Person) async throws -> KeptCheck.ID {
+    private func keep(
+        _ check: Check, _ files: Result<LoadFiles, any Error>, of person: Person
+    ) async throws -> KeptCheck.ID {
         let store = CheckStore(records: records)
         let keys = check.findings.map { FindingKey($0, of: check, keys: records.keys) }
         let record = CheckRecord(
@@ -54,8 +58,8 @@ struct CheckFormPages: Sendable {
         try await store.keep(record, by: .person(person.id))
         await kept.keep(
             KeptCheck(
-                id: record.id, owner: person.id, checkedAt: record.checkedAt, check: check, keys: keys,
-                comparison: last.map { Comparison(from: $0, to: record) }), now: records.now)
+                id: record.id, owner: person.id, checkedAt: record.checkedAt, check: check, files: files,
+                keys: keys, comparison: last.map { Comparison(from: $0, to: record) }), now: records.now)
         return record.id
     }
 

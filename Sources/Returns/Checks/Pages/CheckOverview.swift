@@ -9,13 +9,16 @@ struct CheckOverview {
     private let sight: CheckSight
     private let way: Way
     private let notFound: String?
+    private let notLoaded: [Problem]
     private let places: [Int]
     private static let childrenOnPage = 100
 
     /// - Parameter notFound: what was typed of a child whom the return does not have.
-    init(_ sight: CheckSight, notFound: String? = nil) {
+    /// - Parameter notLoaded: why the return could not be loaded.
+    init(_ sight: CheckSight, notFound: String? = nil, notLoaded: [Problem] = []) {
         self.sight = sight
         self.notFound = notFound
+        self.notLoaded = notLoaded
         way = Way(rawValue: sight.visit.query.trimmed("by")) ?? .rule
         places = sight.filtered()
     }
@@ -31,7 +34,9 @@ struct CheckOverview {
                     [Problem("child", CheckPageWords.childNotFound(notFound))], language: language
                 ).html
             }
+            ErrorSummary(notLoaded.map { Problem("load", $0.sentence) }, language: language).html
             h1 { title }
+            if !notLoaded.isEmpty { p { ReturnsWords.nothingLoaded[language] } }
             p(.class("lede")) { headline }
             if let comparison = sight.kept.comparison { p { CheckPageWords.compared(comparison)[language] } }
             notices
@@ -44,6 +49,7 @@ struct CheckOverview {
                 downloads
             }
             findChild
+            loading
             p(.class("hint")) { CheckPageWords.keptInMemory(hours: KeptChecks.hours)[language] }
             Web.form(
                 Attribute("method", "post"), Attribute("action", sight.visit.link(sight.path + "/forget"))
@@ -216,6 +222,17 @@ struct CheckOverview {
             a(.href(sight.visit.link(sight.path + "/findings.xlsx"))) { "XLSX" }
             ", "
             a(.href(sight.visit.link(sight.path + "/findings.csv"))) { "CSV" }
+        }
+    }
+
+    @HTMLBuilder private var loading: HTML {
+        if sight.visit.person?.may(Returns.loadReturns) == true {
+            h2(.id("load")) { ReturnsWords.loadButton[language] }
+            p { CheckPageWords.loadingIt(check.setting.year)[language] }
+            Web.form(Attribute("method", "post"), Attribute("action", sight.visit.link(sight.path + "/load"))) {
+                sight.visit.tokenField
+                submitButton(ReturnsWords.loadButton[language], .secondary)
+            }
         }
     }
 

@@ -7,6 +7,8 @@ import Web
 struct CheckPages: Sendable {
     let records: Records
     let kept: KeptChecks
+    /// Where the postcode index is, as the settings say.
+    let postcodes: String?
 
     func addRoutes(to routes: inout Routes) {
         let allow = Allowance.holders(Returns.checkReturns)
@@ -35,6 +37,7 @@ struct CheckPages: Sendable {
         }
         routes.post("/returns/checks/:id/find", allow: allow, find)
         routes.post("/returns/checks/:id/note", allow: allow, note)
+        routes.post("/returns/checks/:id/load", allow: .holders(Returns.loadReturns), load)
         routes.post("/returns/checks/:id/forget", allow: allow) { visit in
             if let id = visit.parameters["id"].flatMap(KeptCheck.ID.init) {
                 await kept.forget(id, of: try visit.signedIn().id)
@@ -94,6 +97,23 @@ struct CheckPages: Sendable {
                 key: kept.keys[place], rule: kept.check.rule(of: finding).code, text: text, writtenAt: records.now,
                 by: .person(person.id)), by: .person(person.id))
         return .redirect(visit.link("/returns/checks/\(id)/children/\(finding.child)#finding-\(place)"))
+    }
+
+    /// Loads the return as it was checked.
+    @Sendable private func load(_ visit: Visit) async throws -> Answer {
+        let person = try visit.signedIn()
+        guard let id = visit.parameters["id"].flatMap(KeptCheck.ID.init),
+            let kept = await kept.check(id, of: person.id, now: records.now)
+        else { return .page(gone(visit), status: 410) }
+        do {
+            let load = try await Loading(records, postcodes: postcodes).load(
+                kept.files.get(), year: kept.check.setting.year, by: .person(person.id))
+            return .redirect(visit.link("/returns/\(load.id)"))
+        } catch let refusal as Refusal {
+            return try await shown(visit) { sight in
+                .page(CheckOverview(sight, notLoaded: refusal.problems).page, status: 422)
+            }
+        }
     }
 
     private func whole(_ sight: CheckSight) -> Page { CheckOverview(sight).page }

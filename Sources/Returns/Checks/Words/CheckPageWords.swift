@@ -122,6 +122,17 @@ enum CheckPageWords {
                 cy: "Nid oes plentyn â’r cod \(typed) yn y datganiad. Gwiriwch ef a rhowch gynnig arall arni.")
     }
 
+    static func loadingIt(_ year: ReturnYear) -> Bilingual {
+        Bilingual(
+            "Its rows are reduced to what counts and measures need, and take the place of any return of \(year.label) "
+                + "loaded before. What is not as it should be does not stop it, save a day that cannot be read and a child "
+                + "who is not in the Header; load the corrected return again when you have it.",
+            cy: "Cwtogir ei resi i’r hyn y mae cyfrifon a mesurau ei angen, a chymerant le unrhyw ddatganiad "
+                + "\(year.label) a lwythwyd o’r blaen. Nid yw’r hyn nad yw fel y dylai fod yn ei atal, heblaw diwrnod na "
+                + "ellir ei ddarllen a phlentyn nad yw yn yr Header; llwythwch y datganiad wedi’i gywiro eto pan fydd "
+                + "gennych.")
+    }
+
     static func keptInMemory(hours: Int) -> Bilingual {
         Bilingual(
             "This check is in the server’s memory alone, for you alone. It is gone \(hours) hours after you last looked, "
