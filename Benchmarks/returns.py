@@ -48,14 +48,14 @@ def count(path):
         return max(0, sum(1 for line in lines if line.strip()) - 1)
 
 
-def run(*command, may_find=False, **options):
-    """Runs it to its end; gives its seconds, its peak memory in MB and what it printed."""
+def run(*command, ending=(0,), **options):
+    """Runs it to its end, which has to be one of those; gives its seconds, its peak memory in MB and what it printed."""
     started = time.monotonic()
     process = subprocess.Popen([*map(str, command)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, **options)
     printed = process.stdout.read()
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in ((0, 1) if may_find else (0,)):
+    if process.returncode not in ending:
         sys.exit(f"{' '.join(map(str, command))} failed ({process.returncode})")
     return time.monotonic() - started, usage.ru_maxrss / 1024, printed
 
@@ -78,7 +78,7 @@ def made(binary, place, children, years=1, mistakes=0):
 
 def check(binary, one, times):
     """The middle of so many runs, each a whole process from its start to its end."""
-    runs = [run(binary, "return", "check", *one.arguments(), "--format", "csv", may_find=True) for _ in range(times)]
+    runs = [run(binary, "return", "check", *one.arguments(), "--format", "csv", ending=(0, 1)) for _ in range(times)]
     return statistics.median(r[0] for r in runs), max(r[1] for r in runs), runs[0][2].count(b"\n")
 
 

@@ -164,6 +164,15 @@ package enum FileWords {
                 + "rhowch gynnig arall arni.")
     }
 
+    static func crowded(_ name: String, firstRow: Int, most: Int) -> Bilingual {
+        Bilingual(
+            "\(name), column CHILD: more than \(most.written) rows have the id of row \(firstRow), and no child has so many. "
+                + "Export the file again with each child’s own id.",
+            cy:
+                "\(name), colofn CHILD: mae gan fwy na \(most.written) o resi id rhes \(firstRow), ac nid oes gan unrhyw "
+                + "blentyn gynifer. Allforiwch y ffeil eto gydag id pob plentyn ei hun.")
+    }
+
     package static func tableTwice(_ table: String, _ first: String, _ second: String) -> Bilingual {
         Bilingual(
             "\(first) and \(second) are both the \(table) file. Leave the right one in the folder and take away the "

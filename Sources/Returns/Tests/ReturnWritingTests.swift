@@ -92,7 +92,7 @@ struct ReturnWritingTests {
 
     /// More kinds of trouble than the generator makes: rows without their Header, doubled, blank, of another birth.
     private func spoil(_ text: ReturnText, seed: UInt64) throws -> ReturnText {
-        var random = SeededBytes(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let tables = Table.allCases.compactMap { text[$0] }.map { table -> TableText in
             var spoilt = TableText(table.table, name: table.name, present: table.present)
             for row in 0..<table.count {

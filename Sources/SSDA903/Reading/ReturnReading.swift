@@ -9,7 +9,7 @@ package struct ReturnReading: Sendable {
 
     /// Reads every file of the folder that is a table of the return, by its columns; folders in it are left alone.
     /// Throws a `Refusal` with everything that is wrong: no table at all, two files of one, columns missing, a row that
-    /// is not whole, a file over the limit (bytes).
+    /// is not whole, one child on more rows than any child has, a file over the limit (bytes).
     package static func folder(
         _ folder: URL, asking: ColumnsAsked = .all, limit: Int = CSVFile.usualLimit
     ) async throws -> ReturnReading {
@@ -71,10 +71,13 @@ enum ReturnFile: Sendable {
     typealias Read = (tables: [TableText], notices: [Bilingual])
 
     func read() throws -> Read {
-        switch self {
-        case .csv(let file, let table): ([try file.read(as: table)], [])
-        case .xml(let file): try file.read()
-        }
+        let read: Read =
+            switch self {
+            case .csv(let file, let table): ([try file.read(as: table)], [])
+            case .xml(let file): try file.read()
+            }
+        for table in read.tables { try table.refuseCrowding() }
+        return read
     }
 }
 

@@ -70,6 +70,9 @@ struct HostileReturnTests {
         Case("a ZIP file under this name", says: "UTF-16") {
             [0x50, 0x4B, 3, 4, 20, 0, 0, 0, 8, 0] + [UInt8](repeating: 0, count: 90)
         },
+        Case("a child on every row", says: "column CHILD: more than 2,000 rows have the id of row 3") {
+            Array((heading + row + String(repeating: "C2,01/06/2010,01/09/2025,PN1\n", count: 2_001)).utf8)
+        },
         Case("blanks alone", says: "is empty", "  \n\t\r\n\n"),
     ]
 
@@ -97,6 +100,11 @@ struct HostileReturnTests {
         let good = ("Header.csv", Array("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nC1,M,01/06/2010,WBRI,UN1,,\n".utf8))
         let said = try await refused([good, ("Reviews.csv", hostile.bytes())])
         #expect(said.count == 1 && said[0].contains(hostile.says) && said[0].hasPrefix("Reviews.csv"), "\(said)")
+    }
+
+    @Test func `rows without an id, and as many as a child may have, are not too many`() async throws {
+        let rows = String(repeating: Self.row, count: 2_000) + String(repeating: ",,01/09/2025,PN1\n", count: 5_000)
+        #expect(try await refused([("Reviews.csv", Array((Self.heading + rows).utf8))]).isEmpty)
     }
 
     @Test func `a file over the limit is refused by its size`() async throws {
