@@ -63,11 +63,12 @@ struct RuleView {
             }
         wanted.map { table -> HTML in
             guard let rows = text[table], rows.count > 0 else { return .nothing }
+            let columns = self.columns(of: rows, isLast: isLast)
             return DataTable(
                 id: "example-\(rule.table.rawValue)-\(isLast ? "last-" : "")\(table.rawValue)",
                 caption: caption(table, isLast: isLast),
-                columns: table.columns.map { .init($0.rawValue) },
-                rows: (0..<rows.count).map { row in self.row(rows, row, isLast: isLast) }
+                columns: columns.map { .init($0.rawValue) },
+                rows: (0..<rows.count).map { row in self.row(rows, row, columns, isLast: isLast) }
             ).html
         }
     }
@@ -83,9 +84,17 @@ struct RuleView {
 
     private func reads(_ table: Table) -> Bool { rule.reads.contains { $0.table == table } }
 
-    private func row(_ text: TableText, _ row: Int, isLast: Bool) -> DataTable.Row {
+    /// Those in which something stands, those that the rule is about, and the child's id.
+    private func columns(of text: TableText, isLast: Bool) -> [Column] {
+        text.table.columns.filter { column in
+            column == .child || (!isLast && text.table == rule.table && rule.columns.contains(column))
+                || (0..<text.count).contains { !text.isBlank($0, column) }
+        }
+    }
+
+    private func row(_ text: TableText, _ row: Int, _ columns: [Column], isLast: Bool) -> DataTable.Row {
         let isFlagged = !isLast && text.table == rule.table && check.findings.contains { $0.row == Int32(row) }
-        let cells = text.table.columns.map { column -> HTML in
+        let cells = columns.map { column -> HTML in
             let cell = text.text(row, column)
             let shown =
                 cell.isEmpty && isFlagged && rule.columns.contains(column) ? CheckPageWords.blank[language] : cell
