@@ -164,13 +164,29 @@ package enum FileWords {
                 + "rhowch gynnig arall arni.")
     }
 
-    static func crowded(_ name: String, firstRow: Int, most: Int) -> Bilingual {
+    static func full(_ name: String, rows: Int) -> Bilingual {
         Bilingual(
-            "\(name), column CHILD: more than \(most.written) rows have the id of row \(firstRow), and no child has so many. "
-                + "Export the file again with each child’s own id.",
-            cy:
-                "\(name), colofn CHILD: mae gan fwy na \(most.written) o resi id rhes \(firstRow), ac nid oes gan unrhyw "
-                + "blentyn gynifer. Allforiwch y ffeil eto gydag id pob plentyn ei hun.")
+            "\(name) has \(rows.written) rows and goes on, more than the return of all England. Check that it is the right "
+                + "file.",
+            cy: "Mae gan \(name) \(rows.written) o resi ac mae’n parhau, mwy na datganiad Lloegr gyfan. Gwiriwch mai "
+                + "hon yw’r ffeil gywir.")
+    }
+
+    /// - Parameter firstRow: where the id stands first; nil in a file that has no rows, as XML.
+    static func crowded(_ name: String, _ table: String, firstRow: Int?, most: Int) -> Bilingual {
+        firstRow.map { row in
+            Bilingual(
+                "\(name), column CHILD: more than \(most.written) rows have the id of row \(row), and no child has so "
+                    + "many. Export the file again with each child’s own id.",
+                cy:
+                    "\(name), colofn CHILD: mae gan fwy na \(most.written) o resi id rhes \(row), ac nid oes gan unrhyw "
+                    + "blentyn gynifer. Allforiwch y ffeil eto gydag id pob plentyn ei hun.")
+        }
+            ?? Bilingual(
+                "\(name): one child has more than \(most.written) rows of \(table), and no child has so many. Export the "
+                    + "file again with each child’s own id.",
+                cy: "\(name): mae gan un plentyn fwy na \(most.written) o resi \(table), ac nid oes gan unrhyw blentyn "
+                    + "gynifer. Allforiwch y ffeil eto gydag id pob plentyn ei hun.")
     }
 
     package static func tableTwice(_ table: String, _ first: String, _ second: String) -> Bilingual {
@@ -203,16 +219,9 @@ package enum FileWords {
                 + "\(list).")
     }
 
-    package static func notRead(_ name: String, table: String?) -> Bilingual {
-        if let table {
-            Bilingual(
-                "\(name) is the \(table) file and was not read.",
-                cy: "\(name) yw’r ffeil \(table) ac ni "
-                    + "chafodd ei darllen.")
-        } else {
-            Bilingual(
-                "\(name) is no file of the return that is known here and was not read.",
-                cy: "Nid yw \(name) yn ffeil o’r datganiad sy’n hysbys yma ac ni chafodd ei darllen.")
-        }
+    package static func notRead(_ name: String) -> Bilingual {
+        Bilingual(
+            "\(name) is no file of the return that is known here and was not read.",
+            cy: "Nid yw \(name) yn ffeil o’r datganiad sy’n hysbys yma ac ni chafodd ei darllen.")
     }
 }

@@ -30,19 +30,19 @@ struct CheckQuestion: Sendable {
         async let index = postcodes.map { try PostcodeIndex(opening: $0) }
         let reading = try await now
         let (list, file) = try providerList(beside: reading.others)
-        let unread = reading.others.filter { $0 != file }.map { FileWords.notRead($0.lastPathComponent, table: nil) }
+        let rest = reading.without(file)
         let check = await Check(
-            reading.text.noting(unread), last: try await last, year: try year ?? likelyYear(of: reading.text),
+            rest.told, last: try await last, year: try year ?? likelyYear(of: reading.text),
             authority: authority, providers: list.map { KnownProviders($0) }, postcodes: try await index)
-        return (check, reading)
+        return (check, rest)
     }
 
     private func lastYear() async throws -> ReturnText? {
-        if let last { return try await Self.read(last).text }
+        if let last { return try await Self.read(last).told }
         guard case .folder(let folder) = now else { return nil }
         let inside = folder.appendingPathComponent("prev")
         guard FileManager.default.fileExists(atPath: inside.path) else { return nil }
-        return try await ReturnReading.folder(inside).text
+        return try await ReturnReading.folder(inside).told
     }
 
     private static func read(_ place: Place) async throws -> ReturnReading {
@@ -67,4 +67,9 @@ struct CheckQuestion: Sendable {
         }
         return year
     }
+}
+
+extension ReturnReading {
+    /// The text, with a notice of each file that was not read.
+    fileprivate var told: ReturnText { text.noting(others.map { FileWords.notRead($0.lastPathComponent) }) }
 }

@@ -17,8 +17,13 @@ struct LoadFault {
     }
 
     /// For telling faults in the order of the files: by table, row and column.
-    var order: (Int, Int, Int) {
-        (Table.allCases.firstIndex(of: table) ?? 0, row, table.keptColumns.firstIndex(of: column) ?? 0)
+    let order: (Int, Int, Int)
+
+    init(_ table: Table, _ row: Int, _ column: Column, _ kind: Kind) {
+        (self.table, self.row, self.column, self.kind) = (table, row, column, kind)
+        order = (
+            Table.allCases.firstIndex(of: table) ?? 0, row, table.keptColumns.firstIndex(of: column) ?? 0
+        )
     }
 }
 
@@ -30,7 +35,7 @@ struct LoadFaults {
     init(_ text: ReturnText) { self.text = text }
 
     mutating func add(_ table: Table, _ row: some BinaryInteger, _ column: Column, _ kind: LoadFault.Kind) {
-        faults.append(LoadFault(table: table, row: Int(row), column: column, kind: kind))
+        faults.append(LoadFault(table, Int(row), column, kind))
     }
 
     /// The faults as sentences, in the order of the files.

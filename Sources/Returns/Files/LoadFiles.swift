@@ -19,7 +19,9 @@ package struct LoadFiles: Sendable {
     /// Reads the folder (not its sub-folders). Throws a `Refusal` with everything that is wrong: no Header or Episodes
     /// file, two of one kind, columns missing, a CSV file that cannot be read, no row in a file that must have some.
     package static func read(_ folder: URL) async throws -> LoadFiles {
-        try LoadFiles(await ReturnReading.folder(folder, asking: .needed), in: folder)
+        let reading = try await ReturnReading.folder(folder, asking: .needed)
+        let lists = reading.others.filter { ProviderFile.list(in: $0) != nil }
+        return try LoadFiles(lists.reduce(reading) { $0.without($1) }, in: folder)
     }
 
     /// The same of files that were read and still lie in the folder.
@@ -36,11 +38,11 @@ package struct LoadFiles: Sendable {
             }
         }
         try faults.throwIfAny()
-        let others = reading.others.filter { ProviderFile.list(in: $0) == nil }.map(\.lastPathComponent)
+        let others = reading.others.map(\.lastPathComponent)
         let files = Self.byFile(text)
         self.text = text
-        self.others = others
-        notices = text.notices + others.map { FileWords.notRead($0, table: nil) }
+        self.others = others + reading.empty.map(\.lastPathComponent)
+        notices = text.notices + others.map { FileWords.notRead($0) }
         kinds = Dictionary(files.map { ($0, Self.kind($1)) }, uniquingKeysWith: { $1 })
         described = try files.map { name, tables in
             let bytes = try Data(contentsOf: folder.appendingPathComponent(name), options: .mappedIfSafe)

@@ -1,5 +1,6 @@
 import Basics
 import Foundation
+import SSDA903
 
 /// The bytes of a CSV file, cell by cell. No cell that it is given holds a comma, a quotation mark or a line's end.
 struct Lines {
@@ -20,12 +21,7 @@ struct Lines {
     /// DD/MM/YYYY, or blank.
     mutating func add(_ day: Day?) {
         part()
-        guard let (year, month, day) = day?.parts else { return }
-        digits(day, 10)
-        bytes.append(UInt8(ascii: "/"))
-        digits(month, 10)
-        bytes.append(UInt8(ascii: "/"))
-        digits(year, 1000)
+        if let day { bytes.append(contentsOf: day.asReturned.utf8) }
     }
 
     /// A whole row.
@@ -47,13 +43,5 @@ struct Lines {
     private mutating func part() {
         if !isAtStart { bytes.append(UInt8(ascii: ",")) }
         isAtStart = false
-    }
-
-    private mutating func digits(_ value: Int, _ highest: Int) {
-        var place = highest
-        while place > 0 {
-            bytes.append(UInt8(48 + value / place % 10))
-            place /= 10
-        }
     }
 }

@@ -246,6 +246,7 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
             try FileManager.default.moveItem(
                 at: folder.appendingPathComponent("header.csv"), to: folder.appendingPathComponent("Kim Example 1.csv"))
             try Data("x,y\n1,2\n".utf8).write(to: folder.appendingPathComponent("Sam Sample notes.csv"))
+            try Data().write(to: folder.appendingPathComponent("Kim empty.csv"))
             let load = try await loading(nil).load(folder, by: .command("one"))
             let kept = load.files + load.notices.map { $0.english + $0.welsh }.joined()
             let audit = try await AuditStore(records: proving.records).entries().map(\.detail).joined()

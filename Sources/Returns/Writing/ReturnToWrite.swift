@@ -54,7 +54,13 @@ struct ReturnToWrite {
     /// - Returns: other files of a return in the folder, which are not this one's.
     func write(to folder: URL, replacing: Bool) throws -> [String] {
         let manager = FileManager.default
-        let there = Set((try? manager.contentsOfDirectory(atPath: folder.path)) ?? [])
+        var there: Set<String> = []
+        if manager.fileExists(atPath: folder.path) {
+            guard let names = try? manager.contentsOfDirectory(atPath: folder.path) else {
+                throw Refusal("output", WriteWords.notWritten(folder.lastPathComponent))
+            }
+            there = Set(names)
+        }
         let names = Set(files.map(\.name))
         let taken = names.intersection(there).sorted()
         guard replacing || taken.isEmpty else {

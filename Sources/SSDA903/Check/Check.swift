@@ -32,7 +32,7 @@ package struct Check: Sendable {
         let providers = providers.map { list in finder?.place(list) ?? list }
         let setting = Setting(year: year, providers: providers)
         let hand = AtHand(now: now, last: last, hasProviders: providers != nil, hasPostcodes: finder != nil)
-        var asked: [(Int, Rule)] = []
+        var asked: [(number: Int, rule: Rule)] = []
         var notAsked: [Int: [Need]] = [:]
         for (number, rule) in inYear.enumerated() {
             let missing = hand.missing(for: rule)
@@ -44,8 +44,7 @@ package struct Check: Sendable {
         self.rules = inYear
         self.notAsked = notAsked
         self.people = people
-        findings = await Check.ask(RulesByTable(asked), of: people, setting)
-        untold = Untold(people, asked, setting: setting, findings: findings).rows
+        (findings, untold) = await Check.ask(RulesByTable(asked), Untold(asked), of: people, setting)
     }
 
     package func rule(of finding: Finding) -> Rule { rules[Int(finding.rule)] }
@@ -62,22 +61,27 @@ package struct Check: Sendable {
     /// PL_LA of an episode; empty where it could not be derived.
     package func authority(of placed: Placed) -> String { people.authorities[Int(placed.authority)] }
 
-    private static func ask(_ rules: RulesByTable, of people: People, _ setting: Setting) async -> [Finding] {
+    private static func ask(
+        _ rules: RulesByTable, _ untold: Untold, of people: People, _ setting: Setting
+    ) async -> (findings: [Finding], untold: [Finding]) {
         let count = people.ids.count
         let part = 512
-        return await withTaskGroup(of: (Int, [Finding]).self) { group in
+        return await withTaskGroup(of: (start: Int, findings: [Finding], untold: [Finding]).self) { group in
             for start in stride(from: 0, to: count, by: part) {
                 group.addTask {
-                    var findings: [Finding] = []
-                    for child in start..<min(start + part, count) {
-                        rules.ask(people.child(child, setting), Int32(child), into: &findings)
+                    var (findings, rows): ([Finding], [Finding]) = ([], [])
+                    for number in start..<min(start + part, count) {
+                        let (child, before) = (people.child(number, setting), findings.count)
+                        rules.ask(child, Int32(number), into: &findings)
+                        untold.add(child, Int32(number), fired: findings[before...], to: &rows)
                     }
-                    return (start, findings)
+                    return (start, findings, rows)
                 }
             }
-            var parts: [(Int, [Finding])] = []
+            var parts: [(start: Int, findings: [Finding], untold: [Finding])] = []
             for await part in group { parts.append(part) }
-            return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+            parts.sort { $0.start < $1.start }
+            return (parts.flatMap(\.findings), parts.flatMap(\.untold))
         }
     }
 }

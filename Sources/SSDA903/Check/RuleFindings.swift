@@ -40,9 +40,13 @@ extension Check {
     /// One sentence: which rules could not tell, and of how many rows each.
     private var untoldNotices: [Bilingual] {
         guard !untold.isEmpty else { return [] }
-        let byCode = Dictionary(grouping: untold) { rule(of: $0).code }
-            .sorted { RuleOrder($0.key) < RuleOrder($1.key) }.map { "\($0.key) (\($0.value.count.written))" }
-        return [CheckWords.untold(byCode)]
+        // They may be as many as rows times rules: where a system writes the time behind every day, say.
+        var counts = [Int](repeating: 0, count: rules.count)
+        for one in untold { counts[Int(one.rule)] += 1 }
+        let byCode = Dictionary(
+            zip(rules, counts).filter { $0.1 > 0 }.map { ($0.code, $1) }, uniquingKeysWith: { $0 + $1 })
+        let told = byCode.sorted { RuleOrder($0.key) < RuleOrder($1.key) }.map { "\($0.key) (\($0.value.written))" }
+        return [CheckWords.untold(told)]
     }
 
     private var withoutChild: [Bilingual] {

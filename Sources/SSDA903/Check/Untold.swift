@@ -1,7 +1,7 @@
 /// Rows of which a rule could not tell: a day that it looks at stands there and cannot be read, and the rule did not
 /// fire all the same. Without such cells, as in most returns, this is nothing to do.
-struct Untold {
-    private(set) var rows: [Finding] = []
+struct Untold: Sendable {
+    private let rules: [(number: Int, rule: Rule)]
 
     /// A cell with a day that cannot be read.
     private struct Cell: Hashable {
@@ -11,28 +11,28 @@ struct Untold {
         let isLast: Bool
     }
 
-    init(_ people: People, _ asked: [(Int, Rule)], setting: Setting, findings: [Finding]) {
-        let fired = Set(findings)
-        for number in people.ids.indices {
-            let child = people.child(number, setting)
-            let cells = Untold.cells(child.now, isLast: false) + Untold.cells(child.last, isLast: true)
-            guard !cells.isEmpty else { continue }
-            for (rule, declared) in asked {
-                for row in child.now.rows(of: declared.table)
-                where Untold.looks(declared, at: cells, from: row) {
-                    let one = Finding(rule: UInt16(rule), table: declared.table, row: row, child: Int32(number))
-                    if !fired.contains(one) { rows.append(one) }
-                }
-            }
-        }
-    }
+    /// - Parameter rules: those that are asked, with their numbers.
+    init(_ rules: [(number: Int, rule: Rule)]) { self.rules = rules }
 
-    private static func looks(_ rule: Rule, at cells: [Cell], from row: Int32) -> Bool {
-        cells.contains { cell in
-            if !cell.isLast, cell.table == rule.table, cell.row == row, rule.columns.contains(cell.column) {
-                return true
+    /// Adds the rows of the child of which a rule could not tell, in the order of the rules.
+    ///
+    /// - Parameter fired: what the rules found of this child.
+    func add(_ child: Child, _ number: Int32, fired: ArraySlice<Finding>, to rows: inout [Finding]) {
+        let (now, last) = (Untold.cells(child.now, isLast: false), Untold.cells(child.last, isLast: true))
+        guard !now.isEmpty || !last.isEmpty else { return }
+        let unreadable = Set((now + last).map { Read(table: $0.table, column: $0.column) })
+        let (own, found) = (Set(now), Set(fired))
+        for (rule, declared) in rules {
+            let isElsewhere = declared.reads.contains { unreadable.contains($0) }
+            let columns = declared.columns.filter { unreadable.contains(Read(table: declared.table, column: $0)) }
+            guard isElsewhere || !columns.isEmpty else { continue }
+            for row in child.now.rows(of: declared.table) {
+                let isHere = columns.contains {
+                    own.contains(Cell(table: declared.table, column: $0, row: row, isLast: false))
+                }
+                let one = Finding(rule: UInt16(rule), table: declared.table, row: row, child: number)
+                if isElsewhere || isHere, !found.contains(one) { rows.append(one) }
             }
-            return rule.reads.contains(Read(table: cell.table, column: cell.column))
         }
     }
 

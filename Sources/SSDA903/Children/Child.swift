@@ -88,18 +88,3 @@ package struct PeriodOfCare: Hashable, Sendable {
     /// Blank while it goes on.
     package let end: DateCell
 }
-
-extension Child {
-    /// The periods of care that this year's return tells of, in order: a new one begins with each RNE S.
-    package var periodsOfCare: [PeriodOfCare] {
-        var periods: [PeriodOfCare] = []
-        for episode in now.episodes {
-            if episode.rne == "S" || periods.isEmpty {
-                periods.append(PeriodOfCare(start: episode.decom, end: episode.dec))
-            } else if let open = periods.popLast() {
-                periods.append(PeriodOfCare(start: open.start, end: episode.dec))
-            }
-        }
-        return periods
-    }
-}

@@ -51,9 +51,6 @@ final class PlaceFinder {
             })
     }
 
-    /// PL_LA of a placement: the authority's code, WAL, SCO or NIR; empty where it could not be derived.
-    func authority(of placed: Placed) -> String { authorities[Int(placed.authority)] }
-
     /// A county that was parted holds what is now in its successors. A Welsh council's own places are all `WAL` to the
     /// return; only the code in the postcode list tells them.
     private func isOwn(_ number: UInt16) -> Bool {

@@ -16,11 +16,6 @@ package struct CSVFile: Sendable {
     /// The size in bytes.
     package var size: Int { file.size }
 
-    /// Lends the file's bytes, for a hash of what was loaded.
-    package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
-        try file.withBytes(body)
-    }
-
     /// Opens the file and reads its first row. Throws `Refusal` where the file is missing, empty, a folder, over the
     /// limit (bytes), UTF-16, or its first row is no row of column names.
     package init(opening url: URL, limit: Int = CSVFile.usualLimit) throws {
@@ -30,11 +25,6 @@ package struct CSVFile: Sendable {
             let beginning = try CSVFile.afterByteOrderMark(bytes, name: name)
             return (try CSVFile.head(bytes, name: name, from: beginning), beginning)
         }
-    }
-
-    /// Where the column of this name is, upper or lower case alike.
-    package func column(named wanted: String) -> Int? {
-        columns.firstIndex { $0.uppercased() == wanted.uppercased() }
     }
 
     /// Reads every row below the column names, in order. Empty rows are passed over and still counted. Throws

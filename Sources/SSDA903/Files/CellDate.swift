@@ -74,7 +74,19 @@ package enum CellDate {
 
 extension Day {
     /// As the return writes it: `30/04/2009`.
-    package var asReturned: String { "\(padded(parts.day, 2))/\(padded(parts.month, 2))/\(padded(parts.year, 4))" }
+    package var asReturned: String {
+        let (year, month, day) = parts
+        return String(unsafeUninitializedCapacity: 10) { bytes in
+            var value = (day * 100 + month) * 10_000 + year
+            for place in [9, 8, 7, 6, 4, 3, 1, 0] {
+                bytes[place] = UInt8(48 + value % 10)
+                value /= 10
+            }
+            bytes[2] = slash
+            bytes[5] = slash
+            return 10
+        }
+    }
 }
 
 package let slash = UInt8(ascii: "/")

@@ -7,16 +7,20 @@ package struct Faults {
 
     package init() {}
 
+    /// The first fifty.
     package private(set) var shown: [Problem] = []
+    /// All of them.
     package private(set) var count = 0
 
     package var isEmpty: Bool { count == 0 }
 
+    /// `place` is the file, or the file, row and column with colons between. The sentence is made only where it is shown.
     package mutating func add(_ place: String, _ sentence: @autoclosure () -> Bilingual) {
         count += 1
         if shown.count < Faults.mostShown { shown.append(Problem(place, sentence())) }
     }
 
+    /// What a `Refusal` says; of any other error, that the file cannot be read.
     package mutating func add(_ error: any Error) {
         guard let refusal = error as? Refusal else {
             return add("", FileWords.unreadable(""))
@@ -24,11 +28,7 @@ package struct Faults {
         for problem in refusal.problems { add(problem.place, problem.sentence) }
     }
 
-    package mutating func add(_ others: Faults) {
-        for problem in others.shown { add(problem.place, problem.sentence) }
-        count += others.count - others.shown.count
-    }
-
+    /// Throws one `Refusal` with all that was added, where anything was.
     package func throwIfAny() throws {
         guard !isEmpty else { return }
         guard count > shown.count else { throw Refusal(shown) }

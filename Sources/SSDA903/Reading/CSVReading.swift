@@ -25,6 +25,7 @@ extension CSVFile {
                 }
             }
             text.endRow(number: row.place, line: row.line)
+            if text.isFull { throw Refusal(name, FileWords.full(name, rows: text.count)) }
         }
         return text
     }

@@ -2,7 +2,7 @@ import Basics
 
 extension TableText {
     /// More rows of one kind than any child has in a year: one for each day would be 366.
-    static let mostRowsOfAChild = 2_000
+    static let mostRowsOfAChild = 500
 
     /// Throws `Refusal` where one child has more: CHILD was lost or overwritten on the way, and every rule that lays a
     /// child's rows beside one another would take as long as there are pairs of them.
@@ -21,6 +21,8 @@ extension TableText {
         guard let crowded else { return }
         throw Refusal(
             "\(name)::\(Column.child.rawValue)",
-            FileWords.crowded(name, firstRow: Int(numbers[crowded]) + 2, most: Self.mostRowsOfAChild))
+            FileWords.crowded(
+                name, table.rawValue, firstRow: line(crowded) == nil ? nil : Int(numbers[crowded]) + 2,
+                most: Self.mostRowsOfAChild))
     }
 }

@@ -6,6 +6,13 @@ package struct ReturnReading: Sendable {
     package let text: ReturnText
     /// Files that are none of the return's tables: a provider list may be among them.
     package let others: [URL]
+    /// Files without a byte in them, of which a notice tells.
+    package let empty: [URL]
+
+    /// The same but for a file that was read as something else.
+    package func without(_ other: URL?) -> ReturnReading {
+        ReturnReading(text: text, others: others.filter { $0 != other }, empty: empty)
+    }
 
     /// Reads every file of the folder that is a table of the return, by its columns; folders in it are left alone.
     /// Throws a `Refusal` with everything that is wrong: no table at all, two files of one, columns missing, a row that
@@ -44,7 +51,7 @@ package struct ReturnReading: Sendable {
         }
         sorting.refuseTwice(tables)
         try sorting.faults.throwIfAny()
-        return ReturnReading(text: ReturnText(tables, notices: notices), others: sorting.others)
+        return ReturnReading(text: ReturnText(tables, notices: notices), others: sorting.others, empty: sorting.empty)
     }
 
     private static func contents(of folder: URL) throws -> [URL] {
@@ -87,6 +94,7 @@ struct SortingTables {
     let asked: ColumnsAsked
     private(set) var found: [ReturnFile] = []
     private(set) var others: [URL] = []
+    private(set) var empty: [URL] = []
     private(set) var notices: [Bilingual] = []
     var faults = Faults()
 
@@ -97,8 +105,10 @@ struct SortingTables {
 
     /// A file whose name does not say CSV or XML and that cannot be read as such is somebody else's, not a fault.
     mutating func place(_ url: URL) {
-        // Nothing can be said of a file with nothing in it; a listing that is being written may lie in the folder.
+        // Nothing can be said of a file with nothing in it; a listing that is being written may lie in the folder. One
+        // whose size cannot be asked is refused where it is opened.
         if (try? url.resourceValues(forKeys: [.fileSizeKey]).fileSize) == 0 {
+            empty.append(url)
             notices.append(FileWords.empty(url.lastPathComponent))
             return
         }

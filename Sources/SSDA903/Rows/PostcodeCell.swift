@@ -6,13 +6,6 @@ package struct PostcodeCell: Hashable, Sendable {
     package let key: PostcodeKey
     package let isBlank: Bool
 
-    package static let blank = PostcodeCell(key: .unknown, isBlank: true)
-
-    init(key: PostcodeKey, isBlank: Bool) {
-        self.key = key
-        self.isBlank = isBlank
-    }
-
     package init(_ cell: UnsafeBufferPointer<UInt8>) {
         isBlank = cell.isEmpty
         key = PostcodeKey(cell)

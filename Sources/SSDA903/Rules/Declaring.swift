@@ -133,9 +133,13 @@ extension Rule {
         self.years = years
         self.severity = severity
         self.table = table
-        self.columns = columns.split(separator: " ").compactMap { Column(rawValue: String($0)) }
+        let (columns, reads) = (columns.split(separator: " "), reads.split(separator: " "))
+        self.columns = columns.compactMap { Column(rawValue: String($0)) }
         self.needs = needs
-        self.reads = reads.split(separator: " ").compactMap { Read(written: $0) }
+        self.reads = reads.compactMap { Read(written: $0) }
+        unknownWords =
+            (columns.filter { Column(rawValue: String($0)) == nil } + reads.filter { Read(written: $0) == nil })
+            .map { String($0) }
         self.says = says
         self.todo = todo
         self.departs = departs

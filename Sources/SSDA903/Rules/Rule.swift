@@ -27,6 +27,8 @@ package struct Rule: Sendable {
     package let fires: String
     package let passes: String
     let condition: Condition
+    /// Words of its declaration that name no column; a test expects none.
+    let unknownWords: [String]
 }
 
 extension Rule {

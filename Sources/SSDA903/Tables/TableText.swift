@@ -24,6 +24,12 @@ package struct TableText: Sendable {
         columns = table.keptColumns
     }
 
+    /// More than the return of all England has, and as much as can be numbered with room to spare.
+    private static let (mostRows, mostBytes) = (5_000_000, 1 << 30)
+
+    /// Whether no more may be added.
+    var isFull: Bool { numbers.count >= Self.mostRows || bytes.count >= Self.mostBytes }
+
     /// How many rows there are.
     package var count: Int { numbers.count }
 

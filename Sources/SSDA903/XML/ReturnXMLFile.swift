@@ -3,8 +3,7 @@ import Foundation
 
 /// An XML file that is the return by its root.
 package struct ReturnXMLFile: Sendable {
-    /// A file whose rows could be more than a table can number is refused unread: 600 MB is the return of all England
-    /// several times over.
+    /// 600 MB: the return of all England several times over.
     package static let usualLimit = 600 << 20
 
     private let file: MappedFile

@@ -6,6 +6,7 @@ struct ReturnXMLReading {
     static let mostRowsOfAChild = 10_000
     /// CHILDID and DOB are written again in every row of the child, so that they have to be short.
     static let longestShared = 100
+    private static let shared = [Column.child, .dob].map(ReturnForm.place)
     static let mostAside = 8 << 20
 
     private enum Place { case document, root, child, header, group }
@@ -94,6 +95,7 @@ struct ReturnXMLReading {
             case .child:
                 guard child.hasHeader else { throw wrong(XMLWords.headerless) }
                 gathered.add(child)
+                if let rows = gathered.rowsOfFull { throw wrong(XMLWords.tableFull(rows)) }
                 here = .root
             case .header: here = .child
             case .group: here = isGroupInHeader ? .header : .child
@@ -173,7 +175,7 @@ extension ReturnXMLReading {
             (text.start, text.count) = (words.lowerBound, Int32(words.count))
             child[place, here == .header] = text
         }
-        if here == .header, text.count > Self.longestShared {
+        if here == .header, Self.shared.contains(place), text.count > Self.longestShared {
             throw wrong(XMLWords.cellTooLong(shown, Self.longestShared))
         }
         (cell, firstPiece) = (nil, 0..<0)

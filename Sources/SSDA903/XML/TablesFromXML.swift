@@ -21,6 +21,9 @@ struct TablesFromXML {
 
     var childCount: Int { header.count }
 
+    /// How many rows the table has to which no more may be added; nil while there is room in all.
+    var rowsOfFull: Int? { (grouped + [header]).first(where: \.isFull)?.count }
+
     var tables: [TableText] {
         [header, uasc, adoptions, leavers] + grouped.filter { ReturnForm.isAlwaysThere($0.table) || $0.count > 0 }
     }

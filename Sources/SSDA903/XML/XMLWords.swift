@@ -112,6 +112,15 @@ enum XMLWords {
                 + "gywir.")
     }
 
+    static func tableFull(_ rows: Int) -> Bilingual {
+        Bilingual(
+            "a table of the return has \(rows.written) rows and goes on, more than that of all England. Check that it is "
+                + "the right file.",
+            cy:
+                "mae gan dabl o’r datganiad \(rows.written) o resi ac mae’n parhau, mwy na thabl Lloegr gyfan. Gwiriwch "
+                + "mai hon yw’r ffeil gywir.")
+    }
+
     static func noChildren(_ name: String) -> Bilingual {
         Bilingual(
             "\(name) is a return without one child. Export it again with its children.",

@@ -14,9 +14,7 @@ import Web
 struct ImportPagesTests {
     private static func send(
         _ browser: Browser, _ bytes: [UInt8], _ name: String, to address: String = "/programme/import"
-    )
-        async throws -> Browser.Shown
-    {
+    ) async throws -> Browser.Shown {
         _ = try await browser.open(address)
         return try await browser.upload(address, [:], files: [("file", name, Data(bytes))])
     }
@@ -183,35 +181,6 @@ struct ImportPagesTests {
         }
     }
 
-    @Test(arguments: DatabaseKind.all)
-    func `another council's file begins a programme with its plan alone`(kind: DatabaseKind) async throws {
-        try await Hall.visit(kind) { hall in
-            let officer = hall.newBrowser()
-            try await officer.signIn(as: .officer)
-            var other = FiledActivity(key: "tracking", title: Wording("Follow plans after 16"))
-            other.priority = "unknown-here"
-            other.state = .completed
-            other.lead = "their-head"
-            let file = ProgrammeFile(title: Wording("Their programme"), activities: [other])
-            let sent = try await Self.send(officer, [UInt8](try file.json()), "theirs.json")
-            let address = try #require(sent.location)
-            let page = try await officer.open(address)
-            #expect(page.says(ImportPageWords.fresh) && page.has("their-head"))
-            _ = try await officer.submit(
-                address,
-                [
-                    "version": "1", "then": "add", "target": "new", "way": "fresh", "title-english": "Our programme",
-                    "title-welsh": "", "q-y-unknown-here": "education-employment", "q-l-their-head": "head",
-                ])
-            let sheet = try #require(try await hall.store.sheet())
-            #expect(sheet.programme.title == Wording("Our programme"))
-            let activity = try #require(sheet.entries.first?.activity)
-            // The key was taken by an activity of the earlier programme.
-            #expect(activity.key == "tracking-2" && activity.work.state == nil && activity.work.lead == Hall.head.id)
-            #expect(activity.priority != nil)
-        }
-    }
-
     @Test func `only those who write the programme may bring one in; all who see it may write it out`() async throws {
         try await Hall.visit { hall in
             let member = hall.newBrowser()
@@ -272,37 +241,6 @@ struct ImportPagesTests {
             try await officer.signIn(as: .officer)
             let sent = try await Self.send(officer, [UInt8](repeating: 65, count: 11 << 20), "plan.csv")
             #expect(sent.status == 413 && sent.has("larger than 10 MB"))
-        }
-    }
-
-    @Test(arguments: DatabaseKind.all)
-    func `another council's plan says what its keys stand for, and asks nobody who its people are`(
-        kind: DatabaseKind
-    ) async throws {
-        try await Hall.visit(kind) { hall in
-            let officer = hall.newBrowser()
-            try await officer.signIn(as: .officer)
-            var other = FiledActivity(key: "passes", title: Wording("Passes"))
-            (other.priority, other.lead) = ("local-homes", "members-officer")
-            var same = FiledActivity(key: "tests", title: Wording("Tests"))
-            (same.priority, same.lead) = ("their-eet", "lac-nurse")
-            var file = ProgrammeFile(title: Wording("Their programme"), activities: [other, same])
-            file.leads = ["members-officer": Wording("Members’ officer"), "lac-nurse": Wording("Specialist nurse")]
-            file.priorities = ["local-homes": Wording("Homes near by"), "their-eet": Wording("Education and work")]
-            let sent = try await Self.send(officer, [UInt8](try file.json()), "theirs.json")
-            let address = try #require(sent.location)
-            let page = try await officer.open(address)
-            #expect(page.says(ImportPageWords.leadsLeftOpen(1)) && page.has("Homes near by"))
-            #expect(!page.says(ImportPageWords.unclearTitle(1)) && !page.has("local-homes<"))
-            _ = try await officer.submit(
-                address, ["version": "1", "then": "add", "target": "new", "way": "fresh", "title-english": "Ours"])
-            let entries = try #require(try await hall.store.sheet()).entries
-            #expect(entries.map(\.activity.heading) == [Wording("Homes near by"), .empty])
-            #expect(entries.map(\.activity.work.lead) == [nil, Hall.nurse.id])
-            #expect(entries[1].activity.priority != nil)
-            let out = try #require(try await hall.programme.exchange.file())
-            #expect(out.leads == ["nurse": Hall.nurse.role])
-            #expect(out.priorities == ["education-employment": Wording("Education and work", cy: "Addysg a gwaith")])
         }
     }
 

@@ -9,6 +9,7 @@ struct CheckedChildView {
     private let number: Int32
     private let child: Child
     private let places: [Int]
+    private let findings: [(finding: Finding, rule: Rule)]
     private let typed: (place: Int, text: String)?
 
     /// Throws `Denied.notFound` where the check has no such child.
@@ -22,7 +23,9 @@ struct CheckedChildView {
         self.number = number
         self.typed = typed
         child = sight.check.child(number)
-        places = sight.check.findings.indices.filter { sight.check.findings[$0].child == number }
+        let check = sight.check
+        places = check.findings.indices.filter { check.findings[$0].child == number }
+        findings = places.map { (check.findings[$0], check.rule(of: check.findings[$0])) }
     }
 
     private var check: Check { sight.check }
@@ -64,10 +67,6 @@ struct CheckedChildView {
                 }
             }
         }
-    }
-
-    private var findings: [(finding: Finding, rule: Rule)] {
-        places.map { (check.findings[$0], check.rule(of: check.findings[$0])) }
     }
 
     private func finding(_ place: Int) -> HTML {

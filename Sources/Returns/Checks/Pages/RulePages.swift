@@ -13,7 +13,8 @@ struct RulePages: Sendable {
     private func list(_ visit: Visit) -> Page {
         let language = visit.language
         let wanted = visit.query.trimmed("q")
-        let year = Int(visit.query.trimmed("year")) ?? YearSpan.known.upperBound - 1
+        let typed = ReturnYear(typed: visit.query.trimmed("year"))?.ending
+        let year = typed.flatMap { YearSpan.known.contains($0) ? $0 : nil } ?? YearSpan.known.upperBound - 1
         let rules = Rule.all.filter { $0.years.endings.contains(year) && matches($0, wanted) }
         let codes = Dictionary(grouping: rules, by: \.code).sorted { RuleOrder($0.key) < RuleOrder($1.key) }
         return Page(title: RulePageWords.title[language], trail: [(ReturnsWords.title[language], "/returns")]) {

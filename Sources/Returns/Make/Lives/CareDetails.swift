@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 /// What happens to a looked-after child beside moving: reviews, social workers, going missing, becoming a mother.
 struct CareDetails {
@@ -125,7 +126,7 @@ extension CareDetails {
         let day = born.adding(days: generator.whole(300, born.days(to: first.start) - 60))
         let (year, month, _) = day.parts
         let text = generator.pick([
-            (day.inReturn, 8), ("zz/\(padded(month, 2))/\(year)", 1), ("zz/zz/\(year - 1)", 1),
+            (day.asReturned, 8), ("zz/\(padded(month, 2))/\(year)", 1), ("zz/zz/\(year - 1)", 1),
         ])
         let authority = generator.pick([("893", 6), ("894", 2), ("884", 1), ("330", 1), ("WAL", 0.5), ("999", 0.3)])
         return .init(

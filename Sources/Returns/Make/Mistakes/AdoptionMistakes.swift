@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 extension Mistake {
     static let adoption: [Mistake] = [
@@ -22,7 +23,7 @@ extension Mistake {
                 return nil
             }
             child[.episodes, 0, "RNE"] = "S"
-            child[.adoptions, 0, "DATE_INT"] = start.adding(days: -1).inReturn
+            child[.adoptions, 0, "DATE_INT"] = start.adding(days: -1).asReturned
             return 0
         },
         set("335", .adoptions, "FOSTER_CARE", "not as PLACE says") { child, row in
@@ -54,7 +55,7 @@ extension Mistake {
     ]
 
     private static func adopted(_ child: Spoiling, _ day: Day) -> [String] {
-        [child.born.inReturn, day.inReturn, day.adding(days: 9).inReturn, "0", "2", "MF", "L11"]
+        [child.born.asReturned, day.asReturned, day.adding(days: 9).asReturned, "0", "2", "MF", "L11"]
     }
 
     private static func adopters(_ rule: String, _ number: String, _ sexes: String, _ status: String) -> Mistake {
@@ -118,17 +119,17 @@ extension Mistake {
                 let day = child.day(.placed, 0, "DATE_PLACED")
             else { return nil }
             let ceased = max(day, child.year.first).adding(days: 2)
-            child[.placed, 0, "DATE_PLACED_CEASED"] = ceased.inReturn
+            child[.placed, 0, "DATE_PLACED_CEASED"] = ceased.asReturned
             child[.placed, 0, "REASON_PLACED_CEASED"] = "RD1"
-            let cells = [child.rows.id, child.born.inReturn, ceased.adding(days: 1).inReturn]
-            child.rows[.placed].append(cells + [ceased.adding(days: 3).inReturn, "RD1"])
+            let cells = [child.rows.id, child.born.asReturned, ceased.adding(days: 1).asReturned]
+            child.rows[.placed].append(cells + [ceased.adding(days: 3).asReturned, "RD1"])
             return row
         },
         add("559", .placed, "a decision of last year that last year's return lacks") { child in
             guard child.isLookedAfter, child.goesOn, child.count(.placed) == 0, child.ageAtEnd < 12,
                 child.before?[.placed].isEmpty == true
             else { return nil }
-            return [child.born.inReturn, child.year.first.adding(days: -3).inReturn, "", ""]
+            return [child.born.asReturned, child.year.first.adding(days: -3).asReturned, "", ""]
         },
         date("560", .placed, "DATE_PLACED", "not as last year") { child, row in
             guard let last = child.before?[.placed].first, last[3].isEmpty else { return nil }
@@ -143,7 +144,7 @@ extension Mistake {
             guard child.count(.placed) == 1, let day = child.day(.placed, 0, "DATE_PLACED"), let start = child.start(0)
             else { return nil }
             child[.episodes, 0, "LS"] = "D1"
-            child[.placed, 0, "DATE_PLACED"] = max(day, start.adding(days: 5)).inReturn
+            child[.placed, 0, "DATE_PLACED"] = max(day, start.adding(days: 5)).asReturned
             return 0
         },
         second("579", row: 1), second("583", row: 0),
@@ -152,7 +153,7 @@ extension Mistake {
                 let row = child.rows[.episodes].indices.first(where: { child[.episodes, $0, "RNE"] == "S" }),
                 let start = child.start(row)
             else { return nil }
-            child[.placed, 0, "DATE_PLACED"] = start.adding(days: -1).inReturn
+            child[.placed, 0, "DATE_PLACED"] = start.adding(days: -1).asReturned
             return 0
         },
     ]
@@ -163,7 +164,7 @@ extension Mistake {
     ) -> Mistake {
         other(rule, .placed, "DATE_PLACED_CEASED: \(what)") { child in
             guard child.count(.placed) == 1, suits(child), let day = day(child) else { return nil }
-            child[.placed, 0, "DATE_PLACED_CEASED"] = day.inReturn
+            child[.placed, 0, "DATE_PLACED_CEASED"] = day.asReturned
             child[.placed, 0, "REASON_PLACED_CEASED"] = "RD1"
             return 0
         }
@@ -175,7 +176,7 @@ extension Mistake {
             guard let last = child.before?[.placed].first, !last[3].isEmpty, child.count(.placed) == 0,
                 child.isLookedAfter, let day = Day(inReturn: last[2])
             else { return nil }
-            return [child.born.inReturn, day.adding(days: days).inReturn, "", ""]
+            return [child.born.asReturned, day.adding(days: days).asReturned, "", ""]
         }
     }
 
@@ -186,7 +187,7 @@ extension Mistake {
                 child.count(.adoptions) == 0, let day = child.day(.placed, 0, "DATE_PLACED")
             else { return nil }
             let later = min(day.adding(days: 1), child.year.last.adding(days: -1))
-            child.rows[.placed].append([child.rows.id, child.born.inReturn, later.inReturn, "", ""])
+            child.rows[.placed].append([child.rows.id, child.born.asReturned, later.asReturned, "", ""])
             return row
         }
     }

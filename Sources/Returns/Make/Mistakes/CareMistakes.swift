@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 /// In the files beside the episodes.
 extension Mistake {
@@ -30,7 +31,7 @@ extension Mistake {
                 child.birthday(10) < child.year.first
             else { return nil }
             child[.episodes, 0, "DECOM"] = "01/03/2016"
-            child.rows[.permanence].append([child.rows.id, child.born.inReturn, "Z1", "", ""])
+            child.rows[.permanence].append([child.rows.id, child.born.asReturned, "Z1", "", ""])
             return 0
         },
         other("635", .permanence, "PREV_PERM: left out though LA_PERM is there") { child in
@@ -77,7 +78,7 @@ extension Mistake {
         },
         add("577", .missing, "missing after care was over") { child in
             guard let end = over(child) else { return nil }
-            return [child.born.inReturn, "M", end.adding(days: -3).inReturn, end.adding(days: 9).inReturn]
+            return [child.born.asReturned, "M", end.adding(days: -3).asReturned, end.adding(days: 9).asReturned]
         },
         add("578", .missing, "missing before care began") { child in absent(child, sort: "M") },
         add("581", .missing, "away outside every episode") { child in absent(child, sort: "A") },
@@ -86,7 +87,7 @@ extension Mistake {
                 child[.episodes, row, "REC"] != "E8"
             else { return nil }
             let day = child.birthday(18)
-            let cells = [child.rows.id, child.born.inReturn, "M", day.adding(days: -4).inReturn, day.inReturn]
+            let cells = [child.rows.id, child.born.asReturned, "M", day.adding(days: -4).asReturned, day.asReturned]
             child.rows[.missing].append(cells)
             return row
         },
@@ -110,6 +111,6 @@ extension Mistake {
         guard child.isLookedAfter, child.count(.missing) == 0, child[.episodes, 0, "RNE"] == "S",
             let start = child.start(0), start > child.year.first.adding(days: 9), child.age(0) > 0
         else { return nil }
-        return [child.born.inReturn, sort, start.adding(days: -6).inReturn, start.adding(days: -4).inReturn]
+        return [child.born.asReturned, sort, start.adding(days: -6).asReturned, start.adding(days: -4).asReturned]
     }
 }

@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 /// Codes that are none, days that cannot be, episodes that do not follow one another.
 extension Mistake {
@@ -66,7 +67,7 @@ extension Mistake {
                 let row = child.rows[.episodes].indices.first(where: { child[.episodes, $0, "RNE"] == "S" }),
                 let start = child.start(row)
             else { return nil }
-            child[.header, 0, "DOB"] = start.adding(years: -19).inReturn
+            child[.header, 0, "DOB"] = start.adding(years: -19).asReturned
             return row
         },
         other("359", .episodes, "DOB: in care after eighteen") { child in
@@ -74,7 +75,7 @@ extension Mistake {
                 !child.isOver($0) && !(child.status($0) == "V2" && child.place($0) == "K2")
             }
             guard let open, child.count(.header) == 1 else { return nil }
-            child[.header, 0, "DOB"] = child.year.last.adding(years: -18).adding(days: -40).inReturn
+            child[.header, 0, "DOB"] = child.year.last.adding(years: -18).adding(days: -40).asReturned
             return open
         },
         put("142", .episodes, "DEC", "", "left out though another episode follows") { child, row in
@@ -122,7 +123,7 @@ extension Mistake {
             else { return nil }
             var cells = child.rows[.episodes][row]
             for (column, value) in [
-                ("DECOM", end.adding(days: 10).inReturn), ("DEC", ""), ("REC", ""), ("RNE", "S"), ("LS", "V2"),
+                ("DECOM", end.adding(days: 10).asReturned), ("DEC", ""), ("REC", ""), ("RNE", "S"), ("LS", "V2"),
             ] { cells[MadeTable.episodes.column(column)] = value }
             child.rows[.episodes].append(cells)
             return row + 1

@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 extension Mistake {
     static let header: [Mistake] = [
@@ -99,7 +100,7 @@ extension Mistake {
         other(rule, .header, "MOTHER and MC_DOB: \(what)") { child in
             guard child.count(.header) == 1, isNoMother(child, 0), suits(child) else { return nil }
             child[.header, 0, "MOTHER"] = "1"
-            child[.header, 0, "MC_DOB"] = day(child).inReturn
+            child[.header, 0, "MC_DOB"] = day(child).asReturned
             return 0
         }
     }

@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 extension Mistake {
     static let health: [Mistake] = [
@@ -40,7 +41,7 @@ extension Mistake {
             guard child.count(.health) == 0, child.birthday(17) < child.year.first, child.isLookedAfter else {
                 return nil
             }
-            return [child.born.inReturn, "12", "", "0", "", "1", "1", "1", "0", "", ""]
+            return [child.born.asReturned, "12", "", "0", "", "1", "1", "1", "0", "", ""]
         },
         put("542", .health, "CONVICTED", "0", "under ten") { child, row in child.birthday(10) > child.year.last },
         put("543", .health, "CONVICTED", "", "left out") { child, row in child.birthday(10) < child.year.last },
@@ -82,7 +83,7 @@ extension Mistake {
         add(rule, .health, "of a child not in care for twelve months") { child in
             guard child.count(.health) == 0, child.isLookedAfter, (5...15).contains(child.ageAtEnd) else { return nil }
             return [
-                child.born.inReturn, score, reason, child.ageAtEnd > 9 ? "0" : "", "", "1", "1", "1", "0", "", "",
+                child.born.asReturned, score, reason, child.ageAtEnd > 9 ? "0" : "", "", "1", "1", "1", "0", "", "",
             ]
         }
     }
@@ -104,7 +105,7 @@ extension Mistake {
             guard child.count(.leavers) == 1, child[.leavers, 0, "IN_TOUCH"] == "DIED",
                 child.before.map({ !$0[.leavers].isEmpty }) == true
             else { return nil }
-            child.rows[.leavers] = [[child.rows.id, child.born.inReturn, "YES", "F2", "D1"]]
+            child.rows[.leavers] = [[child.rows.id, child.born.asReturned, "YES", "F2", "D1"]]
             return 0
         },
         put("3001", .leavers, "ACCOM", "Z1", "with former carers at seventeen") { child, row in
@@ -112,7 +113,7 @@ extension Mistake {
         },
         other("391", .leavers, "DOB: not yet seventeen") { child in
             guard child.count(.leavers) == 1, child.count(.header) == 1 else { return nil }
-            let born = child.year.last.adding(years: -16).inReturn
+            let born = child.year.last.adding(years: -16).asReturned
             child[.leavers, 0, "DOB"] = born
             child[.header, 0, "DOB"] = born
             return 0
@@ -132,7 +133,7 @@ extension Mistake {
             guard child.before == nil, child.isLookedAfter, child.ageAtEnd == 17, days < 85,
                 let row = child.last(.episodes), child.leaves(row)
             else { return nil }
-            return [child.born.inReturn, "YES", "F2", "D1"]
+            return [child.born.asReturned, "YES", "F2", "D1"]
         },
         other("1002", .leavers, "CHILD: an id that no return knows") { child in
             guard child.count(.episodes) == 0, child.count(.leavers) == 1, child.count(.header) == 1,
@@ -148,13 +149,13 @@ extension Mistake {
                 child.count(.unaccompanied) == 0
             else { return nil }
             for table in MadeTable.allCases where table != .header { child.rows[table] = [] }
-            child.rows[.leavers] = [[child.rows.id, child.born.inReturn, "YES", "F2", "D1"]]
+            child.rows[.leavers] = [[child.rows.id, child.born.asReturned, "YES", "F2", "D1"]]
             return 0
         },
         other("215", .health, "of a care leaver") { child in
             guard child.count(.leavers) == 1, child.count(.health) == 0 else { return nil }
             child.rows[.health].append(
-                [child.rows.id, child.born.inReturn, "", "", "0", "", "1", "1", "1", "0", "", ""])
+                [child.rows.id, child.born.asReturned, "", "", "0", "", "1", "1", "1", "0", "", ""])
             return 0
         },
     ]
@@ -167,7 +168,7 @@ extension Mistake {
             else { return nil }
             let birthday = child.birthday(child.ageAtEnd)
             return start < birthday && end > birthday && birthday < child.year.last.adding(days: -3)
-                ? [child.born.inReturn, "YES", "F2", "D1"] : nil
+                ? [child.born.asReturned, "YES", "F2", "D1"] : nil
         }
     }
 }

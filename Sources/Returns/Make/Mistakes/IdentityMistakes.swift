@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 /// The same child told of differently in two files, twice in one, or in one and not in the other.
 extension Mistake {
@@ -59,16 +60,16 @@ extension Mistake {
             guard child.count(.unaccompanied) == 1, child.count(.episodes) == 1, child.leaves(0),
                 let start = child.start(0), start < child.year.first.adding(days: -20)
             else { return nil }
-            child[.episodes, 0, "DEC"] = child.year.first.adding(days: -5).inReturn
-            child.rows[.leavers] = [[child.rows.id, child.born.inReturn, "YES", "F2", "D1"]]
+            child[.episodes, 0, "DEC"] = child.year.first.adding(days: -5).asReturned
+            child.rows[.leavers] = [[child.rows.id, child.born.asReturned, "YES", "F2", "D1"]]
             return 0
         },
         other("205D", .header, "alone this year and not last year") { child in
             guard child.before != nil, child.count(.unaccompanied) == 0, child.count(.header) == 1,
                 child.isLookedAfter, child.ageAtEnd >= 14
             else { return nil }
-            let cells = [child.rows.id, child[.header, 0, "SEX"], child.born.inReturn]
-            child.rows[.unaccompanied].append(cells + [child.birthday(18).inReturn])
+            let cells = [child.rows.id, child[.header, 0, "SEX"], child.born.asReturned]
+            child.rows[.unaccompanied].append(cells + [child.birthday(18).asReturned])
             return 0
         },
         set("406", .episodes, "HOME_POST", "of a child who came alone") { child, row in

@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 /// A mistake that people make in returns, and the rule that must find it.
 struct Mistake: Sendable {
@@ -51,7 +52,7 @@ extension Mistake {
         _ rule: String, _ table: MadeTable, _ column: String, _ what: String, years: ClosedRange<Int> = always,
         to day: @escaping @Sendable (Spoiling, Int) -> Day?
     ) -> Mistake {
-        set(rule, table, column, what, years: years) { child, row in day(child, row)?.inReturn }
+        set(rule, table, column, what, years: years) { child, row in day(child, row)?.asReturned }
     }
 
     /// Something that is no day, where a day is.

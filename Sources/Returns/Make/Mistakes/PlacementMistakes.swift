@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 extension Mistake {
     static let placements: [Mistake] = [
@@ -184,7 +185,7 @@ extension Mistake {
                 let end = child.end(row)
             else { return nil }
             child[.episodes, row, "REC"] = "E47"
-            child[.header, 0, "DOB"] = end.adding(years: -18).adding(days: -30).inReturn
+            child[.header, 0, "DOB"] = end.adding(years: -18).adding(days: -30).asReturned
             return row
         },
     ]

@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 extension Mistake {
     static let workers: [Mistake] = [
@@ -88,13 +89,13 @@ extension Mistake {
             guard child.count(.liberty) == 1, let start = child.day(.liberty, 0, "DOLO_START"),
                 let end = child.day(.liberty, 0, "DOLO_END"), start.days(to: end) > 4
             else { return nil }
-            return [child.born.inReturn, end.adding(days: -2).inReturn, end.inReturn]
+            return [child.born.asReturned, end.adding(days: -2).asReturned, end.asReturned]
         },
         add("707", .liberty, "an order after care was over", years: since2027) { child in
             guard child.count(.liberty) == 0, child.isLookedAfter, let row = child.last(.episodes), child.leaves(row),
                 let end = child.end(row), child.length(row) > 9, end < child.year.last.adding(days: -20)
             else { return nil }
-            return [child.born.inReturn, end.adding(days: -3).inReturn, end.adding(days: 12).inReturn]
+            return [child.born.asReturned, end.adding(days: -3).asReturned, end.adding(days: 12).asReturned]
         },
         date("708", .liberty, "DOLO_START", "on the day of birth", years: since2027) { child, row in child.born },
         confined("709", in: "U6"), confined("710", in: "K3"),

@@ -1,6 +1,7 @@
 import Basics
 import Documents
 import Foundation
+import SSDA903
 
 /// Ofsted's list of the invented providers, one sheet, as councils receive it.
 struct InventedProviderList {
@@ -22,7 +23,7 @@ struct InventedProviderList {
     private var csv: String {
         providers.all.reduce(into: Self.heads.joined(separator: ",") + "\n") { text, one in
             let cells = [one.number, one.authorityName, one.places.joined(separator: ",")]
-            let rest = [one.sector, one.closed?.inReturn ?? "", one.postcode.text]
+            let rest = [one.sector, one.closed?.asReturned ?? "", one.postcode.text]
             text += (cells + rest).map { $0.contains(",") ? "\"\($0)\"" : $0 }.joined(separator: ",") + "\n"
         }
     }

@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 /// The year of a made return: its days, its files and the codes that it takes where other years take others.
 struct MadeYear: Hashable, Sendable {
@@ -17,10 +18,7 @@ struct MadeYear: Hashable, Sendable {
     var previous: MadeYear { MadeYear(ending: ending - 1) }
     var name: String { Made.name(yearEnding: ending) }
 
-    /// Social workers are told of from 2023/24, deprivations of liberty from 2026/27.
-    var tables: [MadeTable] {
-        MadeTable.allCases.filter { ($0 != .workers || ending >= 2024) && ($0 != .liberty || ending >= 2027) }
-    }
+    var tables: [MadeTable] { MadeTable.allCases.filter { $0.table.firstYear <= ending } }
 
     func contains(_ day: Day) -> Bool { first <= day && day <= last }
 
@@ -43,22 +41,5 @@ struct MadeYear: Hashable, Sendable {
         let (_, month, date) = day.parts
         if month == 3, date >= 30 { return day.adding(days: 29 - date) }
         return month == 4 && date == 1 ? day.adding(days: 2) : day
-    }
-}
-
-extension Day {
-    /// DD/MM/YYYY.
-    var inReturn: String {
-        let (year, month, day) = parts
-        return String(unsafeUninitializedCapacity: 10) { bytes in
-            var value = (day * 100 + month) * 10_000 + year
-            for place in [9, 8, 7, 6, 4, 3, 1, 0] {
-                bytes[place] = UInt8(48 + value % 10)
-                value /= 10
-            }
-            bytes[2] = UInt8(ascii: "/")
-            bytes[5] = UInt8(ascii: "/")
-            return 10
-        }
     }
 }

@@ -1,4 +1,5 @@
 import Basics
+import SSDA903
 
 /// What the return of one year says of a life: nothing of what came after its last day.
 struct ReturnTelling {
@@ -22,7 +23,7 @@ struct ReturnTelling {
         self.life = life
         child = life.child
         told = child.episodes.filter { $0.start <= year.last && ($0.end ?? year.last) >= year.first }
-        born = child.born.inReturn
+        born = child.born.asReturned
         id = "D" + padded(child.number, 5)
         generator = SeededGenerator(
             seed: seed ^ UInt64(child.number) &* 0x9E37_79B9 ^ UInt64(year.ending) &* 0xD1B5_4A32_D192)
@@ -68,22 +69,22 @@ extension ReturnTelling {
         let mother = child.isMale || told.isEmpty || isShort ? "" : first == nil ? "0" : "1"
         rows.add(
             .header, year.sex(isMale: child.isMale), born, child.ethnicity,
-            child.pupilNumber(yearEnding: year.ending), mother, first?.inReturn ?? "")
+            child.pupilNumber(yearEnding: year.ending), mother, first?.asReturned ?? "")
     }
 
     private func add(_ episode: InventedEpisode, to rows: inout ToldChild) {
         let placement = episode.placement
         let isOpen = isOpen(episode)
         rows.add(
-            .episodes, episode.start.inReturn, episode.reasonForNew, episode.legalStatus, child.need,
-            year.place(placement.place), placement.provider, isOpen ? "" : episode.end?.inReturn ?? "",
+            .episodes, episode.start.asReturned, episode.reasonForNew, episode.legalStatus, child.need,
+            year.place(placement.place), placement.provider, isOpen ? "" : episode.end?.asReturned ?? "",
             isOpen ? "" : episode.reasonEnded, isOpen ? "" : episode.reasonChanged,
             episode.isShortBreak ? "" : child.home?.text ?? "", placement.postcode, year.number(of: placement))
     }
 
     private func addUnaccompanied(to rows: inout ToldChild) {
         guard child.isUnaccompanied else { return }
-        rows.add(.unaccompanied, year.sex(isMale: child.isMale), born, child.eighteenth.inReturn)
+        rows.add(.unaccompanied, year.sex(isMale: child.isMale), born, child.eighteenth.asReturned)
     }
 
     private func addPermanence(to rows: inout ToldChild) {
@@ -97,7 +98,7 @@ extension ReturnTelling {
         let fourth = child.born.adding(years: 4)
         for day in life.reviews where year.contains(day) {
             let code = day < fourth ? "PN0" : generator.pick(child.age(on: day) < 8 ? Self.young : Self.older)
-            rows.add(.reviews, born, day.inReturn, code)
+            rows.add(.reviews, born, day.asReturned, code)
         }
     }
 
@@ -110,7 +111,7 @@ extension ReturnTelling {
         for absence in life.absences {
             let end = absence.end.flatMap { $0 <= year.last ? $0 : nil }
             guard absence.start <= year.last, (absence.end ?? year.last) >= year.first else { continue }
-            rows.add(.missing, born, absence.sort, absence.start.inReturn, end?.inReturn ?? "")
+            rows.add(.missing, born, absence.sort, absence.start.asReturned, end?.asReturned ?? "")
         }
     }
 
@@ -118,12 +119,12 @@ extension ReturnTelling {
     private func addWorkers(to rows: inout ToldChild) {
         for worker in life.workers where worker.start <= year.last && (worker.end ?? year.last) >= year.first {
             let end = worker.end.flatMap { $0 <= year.last ? $0 : nil }
-            rows.add(.workers, born, worker.id, worker.start.inReturn, end?.inReturn ?? "", worker.reason)
+            rows.add(.workers, born, worker.id, worker.start.asReturned, end?.asReturned ?? "", worker.reason)
         }
     }
 
     private func addOrders(to rows: inout ToldChild) {
-        for order in life.orders { rows.add(.liberty, born, order.start.inReturn, order.end?.inReturn ?? "") }
+        for order in life.orders { rows.add(.liberty, born, order.start.asReturned, order.end?.asReturned ?? "") }
     }
 
     private func addAdoption(to rows: inout ToldChild) {
@@ -131,10 +132,10 @@ extension ReturnTelling {
         if let reversed = decision.reversed, reversed < year.first { return }
         let reversed = decision.reversed.flatMap { $0 <= year.last ? $0 : nil }
         rows.add(
-            .placed, born, decision.day.inReturn, reversed?.inReturn ?? "", reversed == nil ? "" : decision.reason)
+            .placed, born, decision.day.asReturned, reversed?.asReturned ?? "", reversed == nil ? "" : decision.reason)
         guard let adoption = life.adoption, year.contains(adoption.adopted) else { return }
         rows.add(
-            .adoptions, born, decision.day.inReturn, adoption.matched.inReturn, adoption.isByCarer ? "1" : "0",
+            .adoptions, born, decision.day.asReturned, adoption.matched.asReturned, adoption.isByCarer ? "1" : "0",
             adoption.sexes.hasSuffix("1") ? "1" : "2", adoption.sexes, adoption.status)
     }
 }

@@ -70,8 +70,8 @@ struct HostileReturnTests {
         Case("a ZIP file under this name", says: "UTF-16") {
             [0x50, 0x4B, 3, 4, 20, 0, 0, 0, 8, 0] + [UInt8](repeating: 0, count: 90)
         },
-        Case("a child on every row", says: "column CHILD: more than 2,000 rows have the id of row 3") {
-            Array((heading + row + String(repeating: "C2,01/06/2010,01/09/2025,PN1\n", count: 2_001)).utf8)
+        Case("a child on every row", says: "column CHILD: more than 500 rows have the id of row 3") {
+            Array((heading + row + String(repeating: "C2,01/06/2010,01/09/2025,PN1\n", count: 501)).utf8)
         },
         Case("blanks alone", says: "is empty", "  \n\t\r\n\n"),
     ]
@@ -103,7 +103,7 @@ struct HostileReturnTests {
     }
 
     @Test func `rows without an id, and as many as a child may have, are not too many`() async throws {
-        let rows = String(repeating: Self.row, count: 2_000) + String(repeating: ",,01/09/2025,PN1\n", count: 5_000)
+        let rows = String(repeating: Self.row, count: 500) + String(repeating: ",,01/09/2025,PN1\n", count: 5_000)
         #expect(try await refused([("Reviews.csv", Array((Self.heading + rows).utf8))]).isEmpty)
     }
 
