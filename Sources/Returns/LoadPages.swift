@@ -49,7 +49,8 @@ struct LoadPages: Sendable {
         }
     }
 
-    private static func typed(_ visit: Visit) -> DateField.Typed {
+    /// The day that was typed.
+    static func typed(_ visit: Visit) -> DateField.Typed {
         DateField.Typed(
             day: visit.form.trimmed("to-day"), month: visit.form.trimmed("to-month"),
             year: visit.form.trimmed("to-year"))

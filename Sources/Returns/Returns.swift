@@ -23,12 +23,14 @@ package struct Returns: Capability {
     private let records: Records
     private let settings: Settings
     private let vault: VaultStore
-    private let kept = KeptChecks()
+    private let kept: KeptChecks
 
     package init(_ ground: Ground) {
         records = ground.records
         settings = ground.settings
         vault = VaultStore(records: ground.records)
+        let records = ground.records
+        kept = KeptChecks { records.now }
     }
 
     package var navigation: [NavigationItem] {

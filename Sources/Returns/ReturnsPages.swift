@@ -25,16 +25,16 @@ struct ReturnsPages: Sendable {
             if loads.isEmpty {
                 EmptyState(
                     what: ReturnsWords.emptyWhat[language], why: ReturnsWords.emptyWhy[language],
-                    firstStep: mayLoad(visit)
-                        ? PageLink(ReturnsWords.loadTitle[language], href: visit.link("/returns/load")) : nil
+                    firstStep: mayCheck(visit)
+                        ? PageLink(CheckPageWords.title[language], href: visit.link("/returns/check")) : nil
                 ).html
-                checking(visit)
+                ways(visit)
             } else {
                 p(.class("lede")) { ReturnsWords.lede[language] }
-                if mayLoad(visit) {
-                    p { a(.class("button"), .href(visit.link("/returns/load"))) { ReturnsWords.loadTitle[language] } }
+                if mayCheck(visit) {
+                    p { a(.class("button"), .href(visit.link("/returns/check"))) { CheckPageWords.title[language] } }
                 }
-                checking(visit)
+                ways(visit)
                 DataTable(
                     id: "returns", caption: ReturnsWords.caption[language],
                     columns: [
@@ -51,18 +51,18 @@ struct ReturnsPages: Sendable {
         }
     }
 
-    /// The way to the check, for whoever may, and to its rules.
-    private func checking(_ visit: Visit) -> HTML {
-        let mayCheck = visit.person?.may(Returns.checkReturns) ?? false
-        return p {
-            if mayCheck {
-                a(.href(visit.link("/returns/check"))) { CheckPageWords.title[visit.language] }
+    /// The ways on: to loading without a check, for whoever may, and to the rules.
+    private func ways(_ visit: Visit) -> HTML {
+        p {
+            if mayLoad(visit) {
+                a(.href(visit.link("/returns/load"))) { ReturnsWords.loadTitle[visit.language] }
                 " \u{00B7} "
             }
             a(.href(visit.link("/returns/rules"))) { RulePageWords.title[visit.language] }
         }
     }
 
+    private func mayCheck(_ visit: Visit) -> Bool { visit.person?.may(Returns.checkReturns) ?? false }
     private func mayLoad(_ visit: Visit) -> Bool { visit.person?.may(Returns.loadReturns) ?? false }
 
     private func row(_ load: Load, _ visit: Visit) -> DataTable.Row {

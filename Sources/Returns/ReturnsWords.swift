@@ -65,6 +65,54 @@ enum ReturnsWords {
         "The return’s dates do not say which year it is for. Say it: 2026 for 2025/26.",
         cy: "Nid yw dyddiadau’r datganiad yn dweud ar gyfer pa flwyddyn y mae. Dywedwch: 2026 ar gyfer 2025/26.")
 
+    static func languageUnknown(_ text: String) -> Bilingual {
+        Bilingual(
+            "There are no sentences in \(text). Say en or cy.",
+            cy: "Nid oes brawddegau yn \(text). Dywedwch en neu cy.")
+    }
+
+    static let columnsWithoutCSV = Bilingual(
+        "--columns is for --format csv. Say both, or leave it out.",
+        cy: "Ar gyfer --format csv y mae --columns. Dywedwch y ddau, neu hepgorwch ef.")
+    static let makeNumbers = Bilingual(
+        "--children is a number from 1 to 1,000,000, and --mistakes a share from 0 to 1, such as 0.1 for one child in ten.",
+        cy:
+            "Rhif o 1 i 1,000,000 yw --children, a chyfran o 0 i 1 yw --mistakes, megis 0.1 ar gyfer un plentyn o bob deg."
+    )
+
+    static func authorityUnknown(_ code: String) -> Bilingual {
+        Bilingual(
+            "\(code) is no authority’s code. Write the nine characters that the Office for National Statistics gives it, "
+                + "such as E08000027.",
+            cy:
+                "Nid yw \(code) yn god awdurdod. Ysgrifennwch y naw nod y mae’r Swyddfa Ystadegau Gwladol yn eu rhoi iddo, "
+                + "megis E08000027.")
+    }
+
+    static func otherYear(_ likely: ReturnYear, _ year: ReturnYear) -> Bilingual {
+        Bilingual(
+            "Most days in these files are of \(likely.label), and they were checked as the return of \(year.label). Check "
+                + "that they are the right files, or say the other year.",
+            cy:
+                "Mae’r rhan fwyaf o ddyddiau’r ffeiliau hyn o \(likely.label), ac fe’u gwiriwyd fel datganiad \(year.label). "
+                + "Gwiriwch mai’r ffeiliau cywir ydynt, neu dywedwch y flwyddyn arall.")
+    }
+
+    static func otherLastYear(_ likely: ReturnYear, _ year: ReturnYear) -> Bilingual {
+        Bilingual(
+            "Most days in the files given as last year’s are of \(likely.label), not of \(year.label). Check that they are "
+                + "the right files: rules that compare the two years flag many rows otherwise.",
+            cy: "Mae’r rhan fwyaf o ddyddiau’r ffeiliau a roddwyd fel rhai’r llynedd o \(likely.label), nid o "
+                + "\(year.label). Gwiriwch mai’r ffeiliau cywir ydynt: fel arall mae rheolau sy’n cymharu’r ddwy flwyddyn yn "
+                + "nodi llawer o resi.")
+    }
+
+    static let authorityMissing = Bilingual(
+        "The postcode list is here, but not which authority the council is, so no rule about places was asked. Say it "
+            + "(--authority, or the council’s page).",
+        cy: "Mae’r rhestr codau post yma, ond nid pa awdurdod yw’r cyngor, felly ni ofynnwyd unrhyw reol am leoedd. "
+            + "Dywedwch ef (--authority, neu dudalen y cyngor).")
+
     static func yearWrong(_ text: String) -> Bilingual {
         Bilingual(
             "\(text) is no year of a return. Write the year it ends in, such as 2026 for 2025/26.",
@@ -99,9 +147,9 @@ enum ReturnsWords {
     // The page
     static let title = Bilingual("Returns", cy: "Datganiadau")
     static let lede = Bilingual(
-        "What was loaded, by whom, and from which files. A corrected return replaces the year’s earlier one whole; "
+        "What was loaded, when, and what is in use. A corrected return replaces the year’s earlier one whole; "
             + "its summary stays.",
-        cy: "Yr hyn a lwythwyd, gan bwy, ac o ba ffeiliau. Mae datganiad wedi’i gywiro yn disodli un cynharach y "
+        cy: "Yr hyn a lwythwyd, pryd, a’r hyn sydd ar waith. Mae datganiad wedi’i gywiro yn disodli un cynharach y "
             + "flwyddyn yn gyfan; mae ei grynodeb yn aros.")
     static let caption = Bilingual("Returns loaded", cy: "Datganiadau a lwythwyd")
     static let year = Bilingual("Year", cy: "Blwyddyn")
@@ -116,10 +164,11 @@ enum ReturnsWords {
     static let files = Bilingual("Files", cy: "Ffeiliau")
     static let emptyWhat = Bilingual("No return has been loaded yet", cy: "Nid oes datganiad wedi’i lwytho eto")
     static let emptyWhy = Bilingual(
-        "The yearly return on looked-after children is what the picture of our children is counted from. On the "
-            + "machine that Hearth runs on: hearth return load FOLDER --postcodes INDEX",
-        cy: "Y datganiad blynyddol ar blant sy’n derbyn gofal yw’r hyn y cyfrifir y darlun o’n plant ohono. Ar y "
-            + "peiriant y mae Hearth yn rhedeg arno: hearth return load FFOLDER --postcodes MYNEGAI")
+        "The yearly return on looked-after children is what the picture of our children is counted from. Check it first, "
+            + "all year long; then load it.",
+        cy:
+            "Y datganiad blynyddol ar blant sy’n derbyn gofal yw’r hyn y cyfrifir y darlun o’n plant ohono. Gwiriwch ef "
+            + "yn gyntaf, drwy’r flwyddyn; yna llwythwch ef.")
     static let fingerprint = Bilingual("SHA-256 begins", cy: "Mae SHA-256 yn dechrau")
 
     static let loadReturns = Bilingual("Load a return", cy: "Llwytho datganiad")

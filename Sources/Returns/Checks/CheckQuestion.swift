@@ -13,8 +13,8 @@ struct CheckQuestion: Sendable {
     let now: Place
     /// Last year's return; nil looks for a folder `prev` inside this year's.
     let last: Place?
-    /// The provider list; nil looks for one among the files that are none of the return's.
-    let providers: URL?
+    /// The provider lists; where there is none, those among the files that are none of the return's.
+    let providers: [URL]
     let postcodes: URL?
     /// Nil takes it from the days in the files.
     let year: ReturnYear?
@@ -25,16 +25,37 @@ struct CheckQuestion: Sendable {
 
     /// The same, with this year's files as they were read.
     func checked() async throws -> (check: Check, reading: ReturnReading) {
+        guard authority.isEmpty || Authorities.placeAuthority(of: authority) != nil else {
+            throw Refusal("authority", ReturnsWords.authorityUnknown(authority))
+        }
         async let now = Self.read(self.now)
         async let last = lastYear()
         async let index = postcodes.map { try PostcodeIndex(opening: $0) }
         let reading = try await now
-        let (list, file) = try providerList(beside: reading.others)
-        let rest = reading.without(file)
+        let lists = providers.isEmpty ? reading.others.filter(ProviderFile.isList) : providers
+        let list = try lists.isEmpty ? nil : ProviderFile.read(lists)
+        let rest = reading.without(lists)
+        let year = try year ?? likelyYear(of: reading.text)
+        if let index = try await index, !authority.isEmpty, !index.has(authority: authority) {
+            throw Refusal("authority", FileWords.authorityNotInIndex(authority))
+        }
         let check = await Check(
-            rest.told, last: try await last, year: try year ?? likelyYear(of: reading.text),
+            rest.told.noting(try await doubts(reading.text, last, year)), last: try await last, year: year,
             authority: authority, providers: list.map { KnownProviders($0) }, postcodes: try await index)
         return (check, rest)
+    }
+
+    /// Whether the days of the files are those of other years, and whether something is missing that nobody would look
+    /// for.
+    private func doubts(_ now: ReturnText, _ last: ReturnText?, _ year: ReturnYear) -> [Bilingual] {
+        var doubts: [Bilingual] = []
+        if let likely = now.likelyYear, likely != year { doubts.append(ReturnsWords.otherYear(likely, year)) }
+        let before = ReturnYear(ending: year.ending - 1)
+        if let likely = last?.likelyYear, likely != before {
+            doubts.append(ReturnsWords.otherLastYear(likely, before))
+        }
+        if postcodes != nil, authority.isEmpty { doubts.append(ReturnsWords.authorityMissing) }
+        return doubts
     }
 
     private func lastYear() async throws -> ReturnText? {
@@ -50,15 +71,6 @@ struct CheckQuestion: Sendable {
         case .folder(let folder): try await ReturnReading.folder(folder)
         case .files(let files): try await ReturnReading.files(files, in: "")
         }
-    }
-
-    /// The list that was named, or the first spreadsheet or CSV beside the return that is one.
-    private func providerList(beside others: [URL]) throws -> (list: ProviderList?, file: URL?) {
-        if let providers { return (try ProviderFile.read(providers), providers) }
-        for file in others {
-            if let list = ProviderFile.list(in: file) { return (list, file) }
-        }
-        return (nil, nil)
     }
 
     private func likelyYear(of text: ReturnText) throws -> ReturnYear {

@@ -15,6 +15,8 @@ struct CheckRecord: Hashable, Sendable {
     let rows: Int
     /// The keys of the findings, by the rule's code.
     let keys: [String: [FindingKey]]
+    /// The codes of the rules that could not be asked, of all tables or of some.
+    let notAsked: Set<String>
 
     var findings: Int { keys.values.reduce(0) { $0 + $1.count } }
 
@@ -30,6 +32,7 @@ struct CheckRecord: Hashable, Sendable {
         rows = check.now.rowCount
         self.keys = Dictionary(grouping: zip(check.findings, keys)) { check.rule(of: $0.0).code }
             .mapValues { $0.map(\.1) }
+        notAsked = Set(check.notAsked.keys.map { check.rules[$0].code })
     }
 
     init(_ row: Row) throws {
@@ -39,23 +42,30 @@ struct CheckRecord: Hashable, Sendable {
         checkedBy = try row.text("checked_by")
         children = try row.integer("children")
         rows = try row.integer("row_count")
-        keys = Dictionary(
+        var lines = Dictionary(
             try row.text("findings").split(separator: "\n").map { line in
                 let parts = line.split(separator: " ").map(String.init)
-                return (parts[0], parts.dropFirst().map { FindingKey(text: $0) })
+                return (parts[0], Array(parts.dropFirst()))
             }, uniquingKeysWith: { first, _ in first })
+        notAsked = Set(lines.removeValue(forKey: Self.notAskedLine) ?? [])
+        keys = lines.mapValues { $0.map { FindingKey(text: $0) } }
     }
+
+    /// Begins the line of the rules that could not be asked, where the others begin with a rule's code.
+    private static let notAskedLine = "-"
 
     var values: [any Bindable] {
         // A line a rule: its code, then its findings.
-        let lines = keys.sorted { $0.key < $1.key }.map { code, keys in
+        var lines = keys.sorted { $0.key < $1.key }.map { code, keys in
             ([code] + keys.map(\.text)).joined(separator: " ")
         }
+        if !notAsked.isEmpty { lines.append(([Self.notAskedLine] + notAsked.sorted()).joined(separator: " ")) }
         return [id, year.ending, checkedAt, checkedBy, children, rows, lines.joined(separator: "\n")]
     }
 }
 
-/// What changed from the last check of the same year to this one.
+/// What changed from the last check of the same year to this one. A finding counts as new or gone only where its rule
+/// could be asked both times.
 struct Comparison: Hashable, Sendable {
     let last: Instant
     /// Of this check's findings, those that the last had not.
@@ -63,6 +73,10 @@ struct Comparison: Hashable, Sendable {
     let still: Int
     /// Of the last check's findings, how many are gone, by rule.
     let gone: [String: Int]
+    /// Of the last check's findings, how many this one does not look for.
+    let lookedForNoMore: Int
+    /// Of this check's findings, how many the last did not look for.
+    let lookedForFirst: Int
 
     var goneCount: Int { gone.values.reduce(0, +) }
 
@@ -70,9 +84,16 @@ struct Comparison: Hashable, Sendable {
         self.last = last.checkedAt
         let before = Set(last.keys.values.joined())
         let now = Set(record.keys.values.joined())
-        new = now.subtracting(before)
+        func keys(of record: CheckRecord, without codes: Set<String>) -> Set<FindingKey> {
+            Set(record.keys.filter { !codes.contains($0.key) }.values.joined())
+        }
+        let comparable = keys(of: record, without: last.notAsked)
+        new = comparable.subtracting(before)
         still = now.intersection(before).count
-        gone = last.keys.mapValues { keys in keys.count { !now.contains($0) } }.filter { $0.value > 0 }
+        lookedForFirst = now.subtracting(comparable).subtracting(before).count
+        let missing = last.keys.mapValues { keys in keys.count { !now.contains($0) } }.filter { $0.value > 0 }
+        gone = missing.filter { !record.notAsked.contains($0.key) }
+        lookedForNoMore = missing.filter { record.notAsked.contains($0.key) }.values.reduce(0, +)
     }
 }
 

@@ -29,10 +29,23 @@ actor KeptChecks {
     static let hours = 2
 
     private var kept: [KeptCheck.ID: (check: KeptCheck, seen: Instant)] = [:]
+    private var sweeping: Task<Void, Never>?
+    private let clock: @Sendable () -> Instant
+    private let pause: Duration
+
+    /// - Parameter pause: how long after one look for checks that are due to go the next follows.
+    init(clock: @escaping @Sendable () -> Instant, pause: Duration = .seconds(300)) {
+        self.clock = clock
+        self.pause = pause
+    }
+
+    /// How many are kept now.
+    var count: Int { kept.count }
 
     /// Keeps the check in the place of its owner's earlier one.
     func keep(_ check: KeptCheck, now: Instant) {
         forget(now: now)
+        sweep()
         for (id, one) in kept where one.check.owner == check.owner { kept[id] = nil }
         if kept.count >= Self.most, let oldest = kept.min(by: { $0.value.seen < $1.value.seen }) {
             kept[oldest.key] = nil
@@ -56,6 +69,22 @@ actor KeptChecks {
 
     func forget(_ id: KeptCheck.ID, of owner: String) {
         if kept[id]?.check.owner == owner { kept[id] = nil }
+    }
+
+    /// Lets go of what is due while nobody asks: the rows of children do not stay over a weekend.
+    private func sweep() {
+        guard sweeping == nil else { return }
+        sweeping = Task { [weak self, pause] in
+            // A sleep that is cut short ends the sweeping, and with it the server.
+            while (try? await Task.sleep(for: pause)) != nil, await self?.sweepOnce() == true {}
+        }
+    }
+
+    /// Whether any is left.
+    private func sweepOnce() -> Bool {
+        forget(now: clock())
+        if kept.isEmpty { sweeping = nil }
+        return !kept.isEmpty
     }
 
     private func forget(now: Instant) {

@@ -90,7 +90,9 @@ extension ReturnCommand {
 
         func run() async throws {
             let vault = VaultStore(records: try await council.open().records)
-            for load in try await vault.loads() {
+            let loads = try await vault.loads()
+            if loads.isEmpty { print(ReturnsWords.emptyWhat.english + ".") }
+            for load in loads {
                 let state = load.isCurrent ? "in use" : "replaced"
                 print(
                     "\(load.year.label)\tto \(load.covered.upperBound)\t\(load.counts.children) children\t"
@@ -120,14 +122,26 @@ extension ReturnCommand {
         var mistakes = 0.0
         @Flag(help: "Write the same return in the XML form too (2025-26-xml).")
         var xml = false
+        @Flag(help: "Replace a return that is in the folder already.")
+        var replace = false
 
         func run() async throws {
-            let year = try CheckReturn.year("\(year)")
+            let year = try QuestionOptions.year("\(year)")
             let place = URL(fileURLWithPath: folder)
+            guard (1...1_000_000).contains(children), (0...1).contains(mistakes) else {
+                throw Refusal("children", ReturnsWords.makeNumbers)
+            }
+            let name = MadeYear(ending: year.ending).name
+            let taken = [name, name + "-xml", "providers.csv", "postcodes.csv", "mistakes.csv"].filter {
+                FileManager.default.fileExists(atPath: place.appendingPathComponent($0).path)
+            }
+            guard replace || taken.isEmpty else {
+                throw Refusal("folder", WriteWords.taken(taken, in: place.lastPathComponent))
+            }
             do {
                 let made = try WholeReturn.write(
                     to: place, children: children, seed: seed, yearEnding: year.ending,
-                    mistakes: min(1, max(0, mistakes)))
+                    mistakes: mistakes)
                 for one in made.folders.reversed() { print(one.folder.path) }
                 if xml { print(try await WholeReturn.writeXML(of: made).path) }
                 print(made.postcodes.path)

@@ -20,8 +20,8 @@ package struct LoadFiles: Sendable {
     /// file, two of one kind, columns missing, a CSV file that cannot be read, no row in a file that must have some.
     package static func read(_ folder: URL) async throws -> LoadFiles {
         let reading = try await ReturnReading.folder(folder, asking: .needed)
-        let lists = reading.others.filter { ProviderFile.list(in: $0) != nil }
-        return try LoadFiles(lists.reduce(reading) { $0.without($1) }, in: folder)
+        let lists = reading.others.filter(ProviderFile.isList)
+        return try LoadFiles(reading.without(lists), in: folder)
     }
 
     /// The same of files that were read and still lie in the folder.

@@ -124,8 +124,7 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
     }
 
     @Test(arguments: DatabaseKind.all)
-    func `a check is its owner's alone, and gone when it is forgotten or two hours old`(kind: DatabaseKind) async throws
-    {
+    func `a check is its owner's alone, and gone when it is forgotten`(kind: DatabaseKind) async throws {
         try await ProvingGround.lend(kind, with: capabilities) { proving in
             try await proving.browse { newBrowser in
                 let browser = newBrowser()

@@ -56,7 +56,7 @@ struct InventedReturn {
         let index = out.appending(path: "postcodes.index")
         _ = try PostcodeIndexWriter.write(from: out.appending(path: "postcodes.csv"), to: index)
         let question = CheckQuestion(
-            now: .folder(place ?? folder), last: nil, providers: nil, postcodes: index, year: ReturnYear(ending: year),
+            now: .folder(place ?? folder), last: nil, providers: [], postcodes: index, year: ReturnYear(ending: year),
             authority: WholeReturn.authority)
         return try await question.check()
     }

@@ -27,14 +27,18 @@ extension Check {
         now.notices + (last?.notices.map { CheckWords.ofLastYear($0) } ?? []) + withoutChild + absent + untoldNotices
     }
 
-    private var absent: [Bilingual] {
-        var codes: [Need: [String]] = [:]
+    /// The rules that were not asked, by what they need, each code once and in order.
+    package var codesNotAsked: [(need: Need, codes: [String])] {
+        var codes: [Need: Set<String>] = [:]
         for (number, needs) in notAsked {
-            for need in needs { codes[need, default: []].append(rules[number].code) }
+            for need in needs { codes[need, default: []].insert(rules[number].code) }
         }
-        return codes.map { need, codes in
-            (CheckWords.name(of: need).english, CheckWords.notAsked(for: need, count: Set(codes).count))
-        }.sorted { $0.0 < $1.0 }.map(\.1)
+        return codes.sorted { CheckWords.name(of: $0.key).english < CheckWords.name(of: $1.key).english }
+            .map { ($0.key, $0.value.sorted { RuleOrder($0) < RuleOrder($1) }) }
+    }
+
+    private var absent: [Bilingual] {
+        codesNotAsked.map { CheckWords.notAsked(for: $0.need, count: $0.codes.count) }
     }
 
     /// One sentence: which rules could not tell, and of how many rows each.

@@ -9,9 +9,9 @@ package struct ReturnReading: Sendable {
     /// Files without a byte in them, of which a notice tells.
     package let empty: [URL]
 
-    /// The same but for a file that was read as something else.
-    package func without(_ other: URL?) -> ReturnReading {
-        ReturnReading(text: text, others: others.filter { $0 != other }, empty: empty)
+    /// The same but for files that were read as something else.
+    package func without(_ read: [URL]) -> ReturnReading {
+        ReturnReading(text: text, others: others.filter { !read.contains($0) }, empty: empty)
     }
 
     /// Reads every file of the folder that is a table of the return, by its columns; folders in it are left alone.

@@ -21,10 +21,10 @@ package struct ReturnText: Sendable {
         return text
     }
 
-    /// The same, with more to notice.
+    /// The same, with more to notice before all else.
     package func noting(_ more: [Bilingual]) -> ReturnText {
         var text = self
-        text.notices += more
+        text.notices = more + text.notices
         return text
     }
 

@@ -58,6 +58,21 @@ struct ReturnCommandTests {
         }
     }
 
+    @Test func `a made return takes the place of nothing that is there, unless it is told to`() async throws {
+        try await Command.lend { command, _ in
+            try await command.done("return", "make", "made", "--children", "5")
+            let second = try await command.run("return", "make", "made", "--children", "5", "--seed", "2")
+            #expect(second.status == 2 && second.errors.contains("2025-26"), "\(second.errors)")
+            try await command.done("return", "make", "made", "--children", "5", "--seed", "2", "--replace")
+            for wrong in [["--children", "0"], ["--mistakes", "5"]] {
+                let refused = try await command.start(["return", "make", "other"] + wrong).end()
+                #expect(refused.status == 2 && refused.errors.contains("--children is a number"), "\(refused.errors)")
+            }
+            let language = try await command.run("return", "check", "made/2025-26", "--language", "fr")
+            #expect(language.status == 2 && language.errors.contains("Say en or cy"))
+        }
+    }
+
     @Test func `before a return is loaded the picture says what to do`() async throws {
         try await Command.lend { command, _ in
             let outcome = try await command.run("profile")

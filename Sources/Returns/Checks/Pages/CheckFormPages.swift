@@ -34,7 +34,7 @@ struct CheckFormPages: Sendable {
         do {
             let asked = CheckQuestion(
                 now: .files(now), last: files("previous").isEmpty ? nil : .files(files("previous")),
-                providers: files("providers").first, postcodes: postcodes.map { URL(fileURLWithPath: $0) }, year: year,
+                providers: files("providers"), postcodes: postcodes.map { URL(fileURLWithPath: $0) }, year: year,
                 authority: try await CouncilStore(records: records).council().authority)
             let (check, reading) = try await asked.checked()
             let folder = now[0].deletingLastPathComponent()
@@ -51,7 +51,7 @@ struct CheckFormPages: Sendable {
         _ check: Check, _ files: Result<LoadFiles, any Error>, of person: Person
     ) async throws -> KeptCheck.ID {
         let store = CheckStore(records: records)
-        let keys = check.findings.map { FindingKey($0, of: check, keys: records.keys) }
+        let keys = FindingKey.all(of: check, keys: records.keys)
         let record = CheckRecord(
             id: .make(at: records.now), checkedAt: records.now, by: .person(person.id), check: check, keys: keys)
         let last = try await store.last(of: check.setting.year)
@@ -104,7 +104,7 @@ struct CheckFormPages: Sendable {
                 ).html
                 FileField(
                     "providers", CheckPageWords.providers[language], hint: CheckPageWords.providersHint[language],
-                    accept: ".csv,.xlsx", language: language
+                    accept: ".csv,.xlsx", takesSeveral: true, language: language
                 ).html
                 TextField(
                     "year", ReturnsWords.yearField[language], hint: CheckPageWords.yearHint[language],

@@ -34,11 +34,14 @@ struct CheckOverview {
                     [Problem("child", CheckPageWords.childNotFound(notFound))], language: language
                 ).html
             }
-            ErrorSummary(notLoaded.map { Problem("load", $0.sentence) }, language: language).html
+            ErrorSummary(
+                notLoaded.map { Problem($0.place == "to" ? "to" : "load", $0.sentence) }, language: language
+            ).html
             h1 { title }
             if !notLoaded.isEmpty { p { ReturnsWords.nothingLoaded[language] } }
             p(.class("lede")) { headline }
-            if let comparison = sight.kept.comparison { p { CheckPageWords.compared(comparison)[language] } }
+            if let comparison = sight.kept.comparison { changes(comparison) }
+            notAsked
             notices
             if check.findings.isEmpty {
                 p { CheckPageWords.cleanNext[language] }
@@ -71,10 +74,58 @@ struct CheckOverview {
             + (counts.isEmpty ? CheckWords.nothingFound[language] : counts.joined(separator: ", ") + ".")
     }
 
+    @HTMLBuilder private func changes(_ comparison: Comparison) -> HTML {
+        p {
+            CheckPageWords.compared(comparison)[language]
+            if comparison.lookedForFirst > 0 {
+                " "
+                CheckPageWords.lookedForFirst(comparison.lookedForFirst)[language]
+            }
+            if comparison.lookedForNoMore > 0 {
+                " "
+                CheckPageWords.lookedForNoMore(comparison.lookedForNoMore)[language]
+            }
+        }
+        if !comparison.gone.isEmpty {
+            details {
+                summary { CheckPageWords.goneByRule(comparison.goneCount)[language] }
+                ul {
+                    comparison.gone.sorted { RuleOrder($0.key) < RuleOrder($1.key) }.map { code, count in
+                        li {
+                            a(.href(sight.visit.link("/returns/rules/\(code)"))) { code }
+                            ": \(count.written)"
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The rules that were not asked, by what they need.
+    @HTMLBuilder private var notAsked: HTML {
+        if !check.notAsked.isEmpty {
+            let codes = Set(check.notAsked.keys.map { check.rules[$0].code })
+            details {
+                summary {
+                    CheckPageWords.notAsked(codes.count, of: Set(check.rules.map(\.code)).count)[language]
+                }
+                ul {
+                    check.codesNotAsked.map { need, codes in
+                        li {
+                            CheckWords.name(of: need)[language]
+                            ": "
+                            codes.joined(separator: ", ")
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     @HTMLBuilder private var notices: HTML {
         let notices = check.notices
         if !notices.isEmpty {
-            details(notices.count <= 3 ? .flag("open") : nil) {
+            details(notices.count <= 6 ? .flag("open") : nil) {
                 summary { CheckPageWords.noticed(notices.count)[language] }
                 ul { notices.map { notice in li { notice[language] } } }
             }
@@ -139,7 +190,8 @@ struct CheckOverview {
         let groups = Dictionary(grouping: places) { check.rule(of: check.findings[$0]).code }
         let inOrder = groups.sorted { one, other in
             let (left, right) = (rank(one.value), rank(other.value))
-            return (left.0, left.1, one.key) < (right.0, right.1, other.key)
+            if (left.0, left.1) != (right.0, right.1) { return left < right }
+            return RuleOrder(one.key) < RuleOrder(other.key)
         }
         let hasLast = sight.kept.comparison != nil
         return DataTable(
@@ -229,8 +281,16 @@ struct CheckOverview {
         if sight.visit.person?.may(Returns.loadReturns) == true {
             h2(.id("load")) { ReturnsWords.loadButton[language] }
             p { CheckPageWords.loadingIt(check.setting.year)[language] }
-            Web.form(Attribute("method", "post"), Attribute("action", sight.visit.link(sight.path + "/load"))) {
+            Web.form(
+                Attribute("method", "post"), Attribute("action", sight.visit.link(sight.path + "/load")),
+                .flag("novalidate")
+            ) {
                 sight.visit.tokenField
+                DateField(
+                    "to", ReturnsWords.toField[language], hint: ReturnsWords.toHint[language],
+                    value: LoadPages.typed(sight.visit),
+                    problem: notLoaded.first { $0.place == "to" }?.sentence[language], language: language
+                ).html
                 submitButton(ReturnsWords.loadButton[language], .secondary)
             }
         }

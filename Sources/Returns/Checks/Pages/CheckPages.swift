@@ -106,8 +106,11 @@ struct CheckPages: Sendable {
             let kept = await kept.check(id, of: person.id, now: records.now)
         else { return .page(gone(visit), status: 410) }
         do {
+            let typed = LoadPages.typed(visit)
+            let text = [typed.day, typed.month, typed.year].filter { !$0.isEmpty }.joined(separator: "/")
+            guard text.isEmpty || typed.date != nil else { throw Refusal("to", ReturnsWords.notADayTyped(text)) }
             let load = try await Loading(records, postcodes: postcodes).load(
-                kept.files.get(), year: kept.check.setting.year, by: .person(person.id))
+                kept.files.get(), year: kept.check.setting.year, coveredTo: typed.date, by: .person(person.id))
             return .redirect(visit.link("/returns/\(load.id)"))
         } catch let refusal as Refusal {
             return try await shown(visit) { sight in

@@ -78,7 +78,10 @@ struct CheckedChildView {
                 a(.href(sight.visit.link("/returns/rules/\(rule.code)"))) { rule.code }
                 " "
                 CheckWords.severity(rule.severity)[language]
-                if sight.kept.isNew(place) { span(.class("tag")) { CheckPageWords.new[language] } }
+                if sight.kept.isNew(place) {
+                    " "
+                    span(.class("tag")) { CheckPageWords.new[language] }
+                }
             }
             p { check.sentence(finding)[language] }
             p { rule.todo[language] }

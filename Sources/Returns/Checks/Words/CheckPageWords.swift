@@ -22,8 +22,8 @@ enum CheckPageWords {
     static let providers = Bilingual(
         "Ofsted’s provider list, if you have it", cy: "Rhestr darparwyr Ofsted, os yw gennych")
     static let providersHint = Bilingual(
-        "The workbook as Ofsted sent it, or a CSV file of it.",
-        cy: "Y llyfr gwaith fel yr anfonodd Ofsted ef, neu ffeil CSV ohono.")
+        "The workbook as Ofsted sent it, or a CSV file of it; both, where there are two.",
+        cy: "Y llyfr gwaith fel yr anfonodd Ofsted ef, neu ffeil CSV ohono; y ddau, lle mae dau.")
     static let yearHint = Bilingual(
         "2026 for 2025/26. Leave it empty and it is taken from the dates.",
         cy: "2026 ar gyfer 2025/26. Gadewch yn wag ac fe’i cymerir o’r dyddiadau.")
@@ -49,10 +49,35 @@ enum CheckPageWords {
 
     static func compared(_ comparison: Comparison) -> Bilingual {
         let (new, gone, still) = (comparison.new.count.written, comparison.goneCount.written, comparison.still.written)
-        let day = comparison.last.inLondon.day.written
+        let (day, time) = comparison.last.inLondon
         return Bilingual(
-            "Since the check of \(day.english): \(new) new, \(gone) gone, \(still) still there.",
-            cy: "Ers gwiriad \(day.welsh): \(new) newydd, \(gone) wedi mynd, \(still) yno o hyd.")
+            "Since the check of \(day.written.english), \(time): \(new) new, \(gone) gone, \(still) still there.",
+            cy: "Ers gwiriad \(day.written.welsh), \(time): \(new) newydd, \(gone) wedi mynd, \(still) yno o hyd.")
+    }
+
+    static func lookedForNoMore(_ count: Int) -> Bilingual {
+        Bilingual(
+            "\(count.written) of the last check were not looked for, because what their rules need is not here this time.",
+            cy:
+                "Ni chwiliwyd am \(count.written) o rai’r gwiriad diwethaf, am nad yw’r hyn y mae ar eu rheolau ei angen yma "
+                + "y tro hwn.")
+    }
+
+    static func lookedForFirst(_ count: Int) -> Bilingual {
+        Bilingual(
+            "\(count.written) are of rules that could not be asked last time.",
+            cy: "Daw \(count.written) o reolau na ellid eu gofyn y tro diwethaf.")
+    }
+
+    static func goneByRule(_ count: Int) -> Bilingual {
+        Bilingual(
+            "What is gone (\(count.written)), by rule", cy: "Yr hyn sydd wedi mynd (\(count.written)), fesul rheol")
+    }
+
+    static func notAsked(_ count: Int, of all: Int) -> Bilingual {
+        Bilingual(
+            "\(count.written) of the \(all.written) rules were not asked, because something is not here",
+            cy: "Ni ofynnwyd \(count.written) o’r \(all.written) rheol, am nad yw rhywbeth yma")
     }
 
     static func noticed(_ count: Int) -> Bilingual {
@@ -125,22 +150,23 @@ enum CheckPageWords {
     static func loadingIt(_ year: ReturnYear) -> Bilingual {
         Bilingual(
             "Its rows are reduced to what counts and measures need, and take the place of any return of \(year.label) "
-                + "loaded before. What is not as it should be does not stop it, save a day that cannot be read and a child "
-                + "who is not in the Header; load the corrected return again when you have it.",
+                + "loaded before. Findings do not stop it, but for what is wrong with an id, a day, a sex or the length of a "
+                + "code, and what is there twice. Load the corrected return again when you have it.",
             cy: "Cwtogir ei resi i’r hyn y mae cyfrifon a mesurau ei angen, a chymerant le unrhyw ddatganiad "
-                + "\(year.label) a lwythwyd o’r blaen. Nid yw’r hyn nad yw fel y dylai fod yn ei atal, heblaw diwrnod na "
-                + "ellir ei ddarllen a phlentyn nad yw yn yr Header; llwythwch y datganiad wedi’i gywiro eto pan fydd "
+                + "\(year.label) a lwythwyd o’r blaen. Nid yw canfyddiadau yn ei atal, heblaw’r hyn sydd o’i le ar id, "
+                + "diwrnod, rhyw neu hyd cod, a’r hyn sydd yno ddwywaith. Llwythwch y datganiad wedi’i gywiro eto pan fydd "
                 + "gennych.")
     }
 
     static func keptInMemory(hours: Int) -> Bilingual {
         Bilingual(
             "This check is in the server’s memory alone, for you alone. It is gone \(hours) hours after you last looked, "
-                + "or when the server starts again; how many rows each rule flagged, and your notes, are kept.",
+                + "when you check again, or when the server starts again. What stays: a keyed hash of each finding, which "
+                + "nobody can read a child from, and the notes.",
             cy:
                 "Yng nghof y gweinydd yn unig y mae’r gwiriad hwn, i chi yn unig. Bydd wedi mynd \(hours) awr ar ôl i chi "
-                + "edrych ddiwethaf, neu pan fydd y gweinydd yn ailddechrau; cedwir faint o resi a nododd pob rheol, "
-                + "a’ch nodiadau.")
+                + "edrych ddiwethaf, pan wiriwch eto, neu pan fydd y gweinydd yn ailddechrau. Yr hyn sy’n aros: hash allweddog "
+                + "o bob canfyddiad, na all neb ddarllen plentyn ohono, a’r nodiadau.")
     }
 
     static let forget = Bilingual("Forget this check now", cy: "Anghofio’r gwiriad hwn nawr")
