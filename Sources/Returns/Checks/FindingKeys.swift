@@ -10,8 +10,6 @@ struct FindingKey: Hashable, Sendable {
     /// Twelve bytes, written as 24 hexadecimal digits.
     let text: String
 
-    init(text: String) { self.text = text }
-
     /// The key of each finding of the check, in their order; no two are the same.
     static func all(of check: Check, keys: Keys) -> [FindingKey] {
         var seen: [String: Int] = [:]

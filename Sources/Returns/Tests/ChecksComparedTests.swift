@@ -111,6 +111,21 @@ struct ChecksComparedTests {
         #expect(await checks.count == 1)
     }
 
+    @Test func `providers may stand in two lists beside the return`() async throws {
+        let made = try InventedReturn(children: 30)
+        defer { made.remove() }
+        let list = try String(contentsOf: made.out.appending(path: "providers.csv"), encoding: .utf8)
+        let lines = list.split(separator: "\n")
+        try FileManager.default.removeItem(at: made.folder.appending(path: "providers.xlsx"))
+        #expect(try await made.check().notices.contains { $0.english.contains("provider list is not here") })
+        for (name, rows) in [("homes.csv", lines[1...9]), ("others.csv", lines[10...])] {
+            let text = ([lines[0]] + rows).joined(separator: "\n")
+            try Data(text.utf8).write(to: made.folder.appending(path: name))
+        }
+        let check = try await made.check()
+        #expect(lines.count > 20 && check.findings.isEmpty && check.notices.isEmpty, "\(check.notices)")
+    }
+
     @Test func `files of another year, and an authority that is none, are said before all else`() async throws {
         let scratch = try Scratch()
         try scratch.write("h.csv", Self.header)

@@ -163,7 +163,10 @@ struct MultipartReader {
         let safe = Self.safe(name)
         var url = folder.appendingPathComponent(safe.isEmpty ? "unnamed" : safe)
         if FileManager.default.fileExists(atPath: url.path) {
-            url = folder.appendingPathComponent("\(files.count + 1)-\(safe.isEmpty ? "unnamed" : safe)")
+            // The name stays as the person knows it, which messages about the file tell.
+            let aside = folder.appendingPathComponent("\(files.count + 1)")
+            try FileManager.default.createDirectory(at: aside, withIntermediateDirectories: true)
+            url = aside.appendingPathComponent(url.lastPathComponent)
         }
         guard FileManager.default.createFile(atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600]),
             let handle = FileHandle(forWritingAtPath: url.path)

@@ -25,11 +25,13 @@ extension CheckPageWords {
     }
 
     static let timelineKey = Bilingual(
-        "Each bar is named by its first day, PLACE and LS, and by the rules that flag it. A filled diamond marks an error, "
+        "Each bar is named by its first day, PLACE and LS, and by the rules that flag it. Bars filled alike are placements of "
+            + "one kind: foster care, a home, adoption, with parents, temporary, or other. A filled diamond marks an error, "
             + "a ring a warning or a query.",
         cy:
-            "Enwir pob bar yn ôl ei ddiwrnod cyntaf, PLACE ac LS, a’r rheolau sy’n ei nodi. Mae diemwnt llawn yn dangos "
-            + "gwall, a chylch rybudd neu ymholiad.")
+            "Enwir pob bar yn ôl ei ddiwrnod cyntaf, PLACE ac LS, a’r rheolau sy’n ei nodi. Lleoliadau o’r un math yw barrau "
+            + "wedi’u llenwi yr un fath: gofal maeth, cartref, mabwysiadu, gyda rhieni, dros dro, neu arall. Mae diemwnt "
+            + "llawn yn dangos gwall, a chylch rybudd neu ymholiad.")
 
     static func at(_ table: String, row: Int) -> Bilingual {
         Bilingual("\(table), row \(row)", cy: "\(table), rhes \(row)")
