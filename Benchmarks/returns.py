@@ -82,7 +82,29 @@ def check(binary, one, times):
     return statistics.median(r[0] for r in runs), max(r[1] for r in runs), runs[0][2].count(b"\n")
 
 
+def told(binary, folder, note):
+    """Whether clean returns draw nothing, and each listed mistake is found, at three sizes."""
+    clean, missed, listed = [], 0, 0
+    for children in (150, 1_500, 15_000):
+        for mistakes in (0, 0.1):
+            place = Path(folder) / f"told-{children}-{mistakes}"
+            one = made(binary, place, children, 2, mistakes)
+            _, _, printed = run(binary, "return", "check", *one.arguments(), "--format", "csv", ending=(0, 1))
+            found = set(printed.decode().split())
+            if not mistakes:
+                clean.append(len(found))
+                continue
+            with open(place / "mistakes.csv") as lines:
+                wanted = {",".join(line.split(",")[:3]) for line in list(lines)[1:]}
+            listed += len(wanted)
+            missed += len(wanted - found)
+    note("Findings in clean returns of 150, 1,500 and 15,000 children", ", ".join(map(str, clean)), "none", not any(clean))
+    note("Listed mistakes found in returns of the same sizes", f"{listed - missed:,} of {listed:,}", "all", not missed)
+
+
 def measure(binary, folder, note, quick):
+    if not quick:
+        told(binary, folder, note)
     validator = None if quick else peer.install(Path(binary).parents[2] / ".tools" / "peer903")
     costs = []
     for children, years, mistakes, seconds, megabytes in SIZES[:1] if quick else SIZES:
