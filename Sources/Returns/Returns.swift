@@ -45,6 +45,16 @@ package struct Returns: Capability {
         LoadPages(records: records, postcodes: settings.value(.postcodes)).addRoutes(to: &routes)
     }
 
+    package func frontLines(for visit: Visit) async throws -> [FrontLine] {
+        guard let person = visit.person, person.may(Self.checkReturns) else { return [] }
+        let last = try await CheckStore(records: records).last()
+        return [
+            FrontLine(
+                CheckPageWords.frontQuestion, answer: last.map(CheckPageWords.front) ?? CheckPageWords.frontNever,
+                path: "/returns/check", link: CheckPageWords.title)
+        ]
+    }
+
     package func summary() async throws -> [String: Int] { try await vault.counts() }
 
     package func inspect() async throws -> [Bilingual] { try await vault.inspect().problems }

@@ -16,6 +16,16 @@ struct CheckStore: Sendable {
         }
     }
 
+    /// The last check of any year, if there was one.
+    func last() async throws -> CheckRecord? {
+        let keys = records.keys
+        return try await records.read {
+            try CheckRecord.table.rows("ORDER BY checked_at DESC, id DESC LIMIT 1", on: $0, keys: keys) {
+                try CheckRecord($0)
+            }.first
+        }
+    }
+
     /// Keeps what is kept of a check; only the newest of each year is needed.
     func keep(_ record: CheckRecord, by actor: Actor) async throws {
         let keys = records.keys

@@ -1,4 +1,5 @@
 import Basics
+import Foundation
 import Proving
 import Testing
 import Web
@@ -55,6 +56,26 @@ struct FrontPageTests {
             let needy = ground.ground.things.kinds.filter { !$0.needs.isEmpty }
             #expect(needy.map(\.name) == ["commitment", "priority", "activity"])
             for each in needy { #expect(loose.holders.isSubset(of: each.seeing.holders), "\(each.name)") }
+        }
+    }
+
+    @Test(arguments: DatabaseKind.all)
+    func `whoever checks the return is told what the last check found, and nobody else is`(kind: DatabaseKind)
+        async throws
+    {
+        try await WholeSite.visit(kind) { newBrowser in
+            let analyst = newBrowser()
+            try await analyst.signIn(as: .analyst)
+            #expect(try await analyst.open("/").has("It has not been checked here yet."))
+            _ = try await analyst.open("/returns/check")
+            let header = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nC1,M,01/06/2014,WBRI,A123456789012,,\n"
+            let sent = try await analyst.upload(
+                "/returns/check", ["year": "2026"], files: [("files", "a.csv", Data(header.utf8))])
+            #expect(sent.status == 303)
+            #expect(try await analyst.open("/").has("The check of 2025/26 on 20 November 2026 found "))
+            let officer = newBrowser()
+            try await officer.signIn(as: .officer)
+            #expect(try await !officer.open("/").has("Is the return right?"))
         }
     }
 }

@@ -41,6 +41,31 @@ enum CheckPageWords {
         Bilingual("Back to your check of \(year.label)", cy: "Yn ôl at eich gwiriad o \(year.label)")
     }
 
+    // MARK: The first page
+
+    static let frontQuestion = Bilingual("Is the return right?", cy: "A yw’r datganiad yn gywir?")
+    static let frontNever = Bilingual(
+        "It has not been checked here yet. It can be, all year long.",
+        cy: "Nid yw wedi’i wirio yma eto. Gellir ei wirio drwy’r flwyddyn.")
+
+    static func front(_ last: CheckRecord) -> Bilingual {
+        let (day, findings) = (last.checkedAt.inLondon.day.written, last.findings.written)
+        return switch last.findings {
+        case 0:
+            Bilingual(
+                "The check of \(last.year.label) on \(day.english) found nothing.",
+                cy: "Ni chanfu gwiriad \(last.year.label) ar \(day.welsh) ddim.")
+        case 1:
+            Bilingual(
+                "The check of \(last.year.label) on \(day.english) found one thing.",
+                cy: "Canfu gwiriad \(last.year.label) ar \(day.welsh) un peth.")
+        default:
+            Bilingual(
+                "The check of \(last.year.label) on \(day.english) found \(findings) things.",
+                cy: "Canfu gwiriad \(last.year.label) ar \(day.welsh) \(findings) o bethau.")
+        }
+    }
+
     // MARK: The check
 
     static func checkOf(_ year: ReturnYear) -> Bilingual {
