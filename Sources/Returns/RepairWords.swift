@@ -13,6 +13,17 @@ enum RepairWords {
     static let none = Bilingual(
         "Nothing had to be repaired: the years loaded then joined as they were.",
         cy: "Nid oedd angen trwsio dim: cysylltodd y blynyddoedd a lwythwyd bryd hynny fel yr oeddent.")
+    static let noneOfChild = Bilingual(
+        "Nothing of this child had to be repaired: the years join as they are.",
+        cy: "Nid oedd angen trwsio dim o’r plentyn hwn: mae’r blynyddoedd yn cysylltu fel y maent.")
+
+    static func noSuchChild(_ id: String) -> Bilingual {
+        Bilingual(
+            "No return in use has a child with the id \(id). Write it as the return has it.",
+            cy: "Nid oes gan unrhyw ddatganiad sydd ar waith blentyn â’r id \(id). Ysgrifennwch ef fel y mae yn y "
+                + "datganiad.")
+    }
+
     static let caption = Bilingual("Repairs, by reason", cy: "Trwsiadau, yn ôl rheswm")
     static let what = Bilingual("What was changed, and why", cy: "Beth a newidiwyd, a pham")
     static let years = Bilingual("In the return of", cy: "Yn natganiad")

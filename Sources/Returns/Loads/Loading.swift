@@ -67,12 +67,11 @@ package struct Loading: Sendable {
         return load
     }
 
-    /// Sixteen bytes of HMAC-SHA-256 for a child: no two children of a council share them by chance. Four for a home or
-    /// a worker of one child, of which there are few.
+    /// Four bytes of HMAC-SHA-256 for a home or a worker of one child, of which there are few.
     private var hashing: Hashing {
         let keys = records.keys
         return Hashing(
-            child: { Array(keys.hash(Data($0.utf8), for: "child").prefix(16)) },
+            child: { VaultLock.hash(ofChild: $0, keys: keys) },
             mark: { text in
                 keys.hash(Data(text.utf8), for: "mark").prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
             })

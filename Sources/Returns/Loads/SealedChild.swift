@@ -12,6 +12,11 @@ struct SealedChild: Sendable {
 
 /// Seals records and opens them.
 struct VaultLock: Sendable {
+    /// Sixteen bytes of HMAC-SHA-256 of the child's id in capitals: no two children of a council share them by chance.
+    static func hash(ofChild id: String, keys: Keys) -> [UInt8] {
+        Array(keys.hash(Data(id.utf8), for: "child").prefix(16))
+    }
+
     private let key: SymmetricKey
 
     init(keys: Keys) { key = keys.key(for: "vault") }

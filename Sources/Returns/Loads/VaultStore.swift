@@ -72,6 +72,30 @@ package struct VaultStore: Sendable {
         }
     }
 
+    /// Each repair of one child's history, the earliest first; nil where no return in use has the child. The opening is
+    /// recorded, without saying whose it was.
+    ///
+    /// - Parameter id: the child's id as the return has it, capitals or small letters.
+    package func repairs(ofChild id: String, by actor: Actor) async throws -> [Repair]? {
+        let (keys, hash) = (records.keys, VaultLock.hash(ofChild: id.uppercased(), keys: records.keys))
+        let act = Act("vault.opened", by: actor, on: "vault", ["children": "1"])
+        return try await records.largeAct(act) { connection, _ in
+            let lock = VaultLock(keys: keys)
+            let loads = try Load.table.rows("WHERE is_current = 1 ORDER BY year", on: connection, keys: keys) {
+                try Load($0)
+            }
+            let byID = Dictionary(uniqueKeysWithValues: loads.map { ($0.id, $0) })
+            var found: [History.Record] = []
+            try connection.each("SELECT load_id, sealed FROM vault_child WHERE child = \(hash)") { row in
+                let id: Load.ID = try row.identifier("load_id")
+                guard let load = byID[id] else { return }
+                found.append((load.covered, try lock.open(row.bytes("sealed"), hash: hash, load: id)))
+            }
+            let returns = loads.map { LoadedReturn(covered: $0.covered, tables: $0.tables) }
+            return History(joining: found, loaded: returns)?.repairs.sorted { $0.start < $1.start }
+        }
+    }
+
     private static func open(_ connection: any Connection, keys: Keys) throws -> OpenedVault {
         let lock = VaultLock(keys: keys)
         let loads = try Load.table.rows(

@@ -134,6 +134,11 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
             #expect(repairs.inOrder.map(\.part.kind) == [.wentOn, .left])
             #expect(repairs.inOrder.allSatisfy { $0.part.year.ending == 2024 && $0.count == 1 })
             #expect(try await vault.histories(by: .system("test")).repairs == repairs)
+            let ofA = try #require(try await vault.repairs(ofChild: "a", by: .system("test")))
+            #expect(ofA.map(\.kind) == [.wentOn] && ofA[0].start.iso == "2023-06-01" && ofA[0].before == nil)
+            #expect(ofA[0].after?.iso == "2024-07-01")
+            #expect(try await vault.repairs(ofChild: "B", by: .system("test"))?.map(\.kind) == [.left])
+            #expect(try await vault.repairs(ofChild: "C", by: .system("test")) == nil)
             let audit = try await AuditStore(records: proving.records).entries().map(\.detail).joined()
             #expect(audit.contains("went-on 1, left 1"))
             try await proving.browse { newBrowser in
