@@ -6,8 +6,10 @@ extension Rule {
         .missing(
             "1004", columns: "MIS_START",
             says: Bilingual(
-                "MIS_START says {MIS_START}; every time missing needs the day on which it began, as DD/MM/YYYY.",
-                cy: "Dywed MIS_START {MIS_START}; mae angen y diwrnod y dechreuodd pob cyfnod ar goll, fel DD/MM/YYYY."),
+                "MIS_START is {MIS_START}; every time missing needs the day on which it began, as "
+                    + "DD/MM/YYYY.",
+                cy: "{MIS_START} yw MIS_START; mae angen y diwrnod y dechreuodd pob cyfnod ar goll, fel "
+                    + "DD/MM/YYYY."),
             todo: Bilingual(
                 "Give the first day that the child was missing or away.",
                 cy: "Rhowch y diwrnod cyntaf yr oedd y plentyn ar goll neu i ffwrdd."),

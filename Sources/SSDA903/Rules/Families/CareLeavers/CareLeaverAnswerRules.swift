@@ -22,10 +22,10 @@ extension Rule {
         .oc3(
             "345", columns: "IN_TOUCH ACTIV ACCOM",
             says: Bilingual(
-                "IN_TOUCH YES says that you are in touch with the care leaver, but ACTIV {ACTIV} or ACCOM {ACCOM} is "
-                    + "0, which says that nothing is known.",
-                cy: "Mae IN_TOUCH YES yn dweud eich bod mewn cysylltiad â’r un a adawodd ofal, ond mae ACTIV {ACTIV} "
-                    + "neu ACCOM {ACCOM} yn 0, sy’n dweud nad oes dim yn hysbys."),
+                "IN_TOUCH YES says that you are in touch with the care leaver, but ACTIV is {ACTIV} "
+                    + "and ACCOM is {ACCOM}: 0 says that nothing is known.",
+                cy: "Dywed IN_TOUCH YES eich bod mewn cysylltiad â’r sawl sydd wedi gadael gofal, ond "
+                    + "{ACTIV} yw ACTIV a {ACCOM} yw ACCOM: dywed 0 nad oes dim yn hysbys."),
             todo: Bilingual(
                 "Say what the care leaver does and where they live, or correct IN_TOUCH.",
                 cy: "Dywedwch beth mae’n ei wneud a ble mae’n byw, neu cywirwch IN_TOUCH."),

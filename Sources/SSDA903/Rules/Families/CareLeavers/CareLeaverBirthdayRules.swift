@@ -136,9 +136,10 @@ extension Rule {
             "1014", columns: "DUC", needs: [.table(.episodes), .table(.oc3)],
             reads: "Episodes.DECOM Episodes.DEC",
             says: Bilingual(
-                "This child left care before the year and has care leaver details; no UASC row is asked for.",
-                cy: "Gadawodd y plentyn hwn ofal cyn y flwyddyn ac mae ganddo fanylion gadael gofal; ni ofynnir am res "
-                    + "UASC."),
+                "By the episodes this child was not looked after this year, and has care leaver "
+                    + "details; no UASC row is asked for.",
+                cy: "Yn ôl y cyfnodau nid oedd y plentyn hwn yn derbyn gofal eleni, ac mae ganddo "
+                    + "fanylion gadael gofal; ni ofynnir am res UASC."),
             todo: Bilingual(
                 "Take the row out, or correct the days of the episodes.",
                 cy: "Tynnwch y rhes, neu cywirwch ddyddiau’r cyfnodau."),

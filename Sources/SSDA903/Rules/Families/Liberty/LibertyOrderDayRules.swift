@@ -83,14 +83,15 @@ extension Rule {
             "707", .from(2027), columns: "DOLO_START DOLO_END", needs: [.table(.episodes)],
             reads: "Episodes.DECOM Episodes.DEC",
             says: Bilingual(
-                "The order that began on {DOLO_START} (DOLO_END {DOLO_END}) does not end within the child’s time in "
-                    + "care.",
-                cy: "Nid yw’r gorchymyn a ddechreuodd ar {DOLO_START} (DOLO_END {DOLO_END}) yn dod i ben o fewn amser "
-                    + "y plentyn mewn gofal."),
+                "The order (DOLO_START {DOLO_START}, DOLO_END {DOLO_END}) does not lie within a time "
+                    + "in which the child was in care.",
+                cy: "Nid yw’r gorchymyn (DOLO_START {DOLO_START}, DOLO_END {DOLO_END}) o fewn cyfnod pan "
+                    + "oedd y plentyn mewn gofal."),
             todo: Bilingual(
-                "Correct DOLO_END, or the days of the child’s episodes; an order ends when care ends at the latest.",
-                cy: "Cywirwch DOLO_END, neu ddyddiau cyfnodau’r plentyn; daw gorchymyn i ben pan ddaw’r gofal i ben "
-                    + "fan bellaf."),
+                "Correct the days of the order or those of the child’s episodes; an order ends when "
+                    + "care ends at the latest.",
+                cy: "Cywirwch ddyddiau’r gorchymyn neu rai cyfnodau’r plentyn; daw gorchymyn i ben pan "
+                    + "ddaw’r gofal i ben fan bellaf."),
             fires: """
                 Episodes DEC=01/10/2026 REC=E4A
                 DoLo DOLO_START=01/09/2026 DOLO_END=02/10/2026 !

@@ -6,8 +6,8 @@ extension Rule {
         .episodes(
             "218", columns: "URN PLACE DEC PL_LA", needs: [.postcodes],
             says: Bilingual(
-                "URN is blank, and PLACE {PLACE} in England needs one.",
-                cy: "Mae URN yn wag, ac mae angen un ar PLACE {PLACE} yn Lloegr."),
+                "URN is blank; in England one is needed where PLACE is {PLACE}.",
+                cy: "Mae URN yn wag; yn Lloegr mae angen un lle {PLACE} yw PLACE."),
             todo: Bilingual(
                 "Look the setting up in Ofsted’s list and give its number; XXXXXXX stands for one that has none.",
                 cy: "Chwiliwch am y lleoliad yn rhestr Ofsted a rhowch ei rif; mae XXXXXXX yn sefyll am un heb rif."),

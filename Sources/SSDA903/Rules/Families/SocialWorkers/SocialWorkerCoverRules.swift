@@ -6,9 +6,10 @@ extension Rule {
         .swEpisodes(
             "SW11aSTG2", .only(2024), .warning, columns: "SW_DECOM", reads: "SWEpisodes.SW_DECOM SWEpisodes.SW_DEC",
             says: Bilingual(
-                "This social worker’s first day is {SW_DECOM}, not within 5 days of the day the one before ended.",
-                cy: "Diwrnod cyntaf y gweithiwr cymdeithasol hwn yw {SW_DECOM}, nid o fewn 5 diwrnod i’r diwrnod y "
-                    + "gorffennodd yr un blaenorol."),
+                "SW_DECOM is {SW_DECOM}, which is not within 5 days of the day the social worker "
+                    + "before ended.",
+                cy: "{SW_DECOM} yw SW_DECOM, nad yw o fewn 5 diwrnod i’r diwrnod y gorffennodd y "
+                    + "gweithiwr cymdeithasol o’r blaen."),
             todo: Bilingual(
                 "Correct the days, or add the social worker between them.",
                 cy: "Cywirwch y dyddiau, neu ychwanegwch y gweithiwr cymdeithasol rhyngddynt."),

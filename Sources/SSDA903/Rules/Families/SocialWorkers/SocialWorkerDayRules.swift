@@ -50,9 +50,10 @@ extension Rule {
         .swEpisodes(
             "SW09STG2", .from(2024), .warning, columns: "SW_DECOM SW_DEC",
             says: Bilingual(
-                "This social worker had the child from {SW_DECOM} to {SW_DEC}, too short a time to be one.",
-                cy: "Bu’r gweithiwr cymdeithasol hwn gyda’r plentyn o {SW_DECOM} i {SW_DEC}, amser rhy fyr i fod yn un."
-            ),
+                "This social worker had the child from {SW_DECOM} to {SW_DEC}, which is too short a "
+                    + "time (under 3 days; to 2024/25, one day).",
+                cy: "Bu’r plentyn gan y gweithiwr cymdeithasol hwn o {SW_DECOM} i {SW_DEC}, sy’n rhy fyr "
+                    + "(llai na 3 diwrnod; hyd at 2024/25, un diwrnod)."),
             todo: Bilingual(
                 "Correct the days, or take the row out if the child was only passed on.",
                 cy: "Cywirwch y dyddiau, neu tynnwch y rhes os pasio’r plentyn ymlaen yn unig a wnaed."),
@@ -80,9 +81,10 @@ extension Rule {
         .swEpisodes(
             "SW19STG2", .from(2026), columns: "SW_DECOM SW_DEC", reads: "SWEpisodes.SW_DECOM",
             says: Bilingual(
-                "Another row says that a social worker began with this child on the same day (SW_DECOM {SW_DECOM}).",
-                cy: "Dywed rhes arall i weithiwr cymdeithasol ddechrau gyda’r plentyn hwn ar yr un diwrnod (SW_DECOM "
-                    + "{SW_DECOM})."),
+                "Another row of this child has the same SW_DECOM ({SW_DECOM}): two social workers do "
+                    + "not begin on one day.",
+                cy: "Mae gan res arall o’r plentyn hwn yr un SW_DECOM ({SW_DECOM}): nid yw dau weithiwr "
+                    + "cymdeithasol yn dechrau ar yr un diwrnod."),
             todo: Bilingual(
                 "Keep the social worker who was the child’s, or correct SW_DECOM.",
                 cy: "Cadwch weithiwr cymdeithasol y plentyn, neu cywirwch SW_DECOM."),
