@@ -56,8 +56,10 @@ extension Rule {
         .placedAdoption(
             "579", columns: "DATE_PLACED", reads: "PlacedAdoption.DATE_PLACED PlacedAdoption.DATE_PLACED_CEASED",
             says: Bilingual(
-                "This decision (DATE_PLACED {DATE_PLACED}) was made before the child’s earlier one had ended.",
-                cy: "Gwnaed y penderfyniad hwn (DATE_PLACED {DATE_PLACED}) cyn i un cynharach y plentyn ddod i ben."),
+                "DATE_PLACED is {DATE_PLACED}, and the child’s decision before this one has no "
+                    + "DATE_PLACED_CEASED on or before that day.",
+                cy: "{DATE_PLACED} yw DATE_PLACED, ac nid oes gan benderfyniad y plentyn o flaen hwn "
+                    + "DATE_PLACED_CEASED ar y diwrnod hwnnw na chyn hynny."),
             todo: Bilingual(
                 "Give the earlier decision a DATE_PLACED_CEASED on or before this DATE_PLACED, or remove the row that "
                     + "is not a decision of its own.",

@@ -55,9 +55,10 @@ extension Rule {
         .oc3(
             "348", .from(2026), columns: "IN_TOUCH", needs: [.lastYear(.oc3)],
             says: Bilingual(
-                "Last year’s return said that the care leaver had died (IN_TOUCH DIED); this year’s says {IN_TOUCH}.",
-                cy: "Dywedodd datganiad y llynedd i’r un a adawodd ofal farw (IN_TOUCH DIED); {IN_TOUCH} a ddywed un "
-                    + "eleni."),
+                "Last year’s return said that the care leaver had died (IN_TOUCH DIED); in this "
+                    + "year’s IN_TOUCH is {IN_TOUCH}.",
+                cy: "Dywedodd datganiad y llynedd i’r un a adawodd ofal farw (IN_TOUCH DIED); yn un "
+                    + "eleni {IN_TOUCH} yw IN_TOUCH."),
             todo: Bilingual(
                 "Correct IN_TOUCH, or correct last year’s return if it was wrong.",
                 cy: "Cywirwch IN_TOUCH, neu cywirwch ddatganiad y llynedd os oedd yn anghywir."),

@@ -8,7 +8,7 @@ extension Rule {
             says: Bilingual(
                 "DUC is {DUC}; it must be a day of this year or later, written DD/MM/YYYY.",
                 cy: "{DUC} yw DUC; rhaid iddo fod yn ddiwrnod o’r flwyddyn hon neu wedyn, wedi’i "
-                    + "ysgrifennu fel DD/MM/YYYY."),
+                    + "ysgrifennu fel DD/MM/BBBB."),
             todo: Bilingual(
                 "Correct DUC. A child who ceased to be unaccompanied before this year belongs in last year’s UASC file "
                     + "alone.",
@@ -29,12 +29,12 @@ extension Rule {
             "205A", columns: "DUC", needs: [.table(.header), .lastYear(.header), .lastYear(.uasc)],
             reads: "UASC.DUC",
             says: Bilingual(
-                "The Header has this child as unaccompanied (UASC) last year and not this year. DUC "
-                    + "is {DUC} now and was {last.UASC.DUC} last year; it must be blank now, and last "
-                    + "year’s must be a day in last year.",
-                cy: "Y llynedd roedd y Header yn dangos bod y plentyn hwn yn ddigwmni (UASC), ac eleni "
-                    + "nid yw. {DUC} yw DUC nawr a {last.UASC.DUC} oedd y llynedd; rhaid iddo fod yn wag "
-                    + "nawr, a rhaid i un y llynedd fod yn ddiwrnod yn y flwyddyn honno."),
+                "Last year the Header had this child as unaccompanied (UASC), and this year it does "
+                    + "not. DUC is {DUC} now and was {last.UASC.DUC} last year; it must be blank now, and "
+                    + "last year’s must be a day in last year.",
+                cy: "Y llynedd roedd y Header yn dweud bod y plentyn hwn ar ei ben ei hun (UASC), ac "
+                    + "eleni nid yw. {DUC} yw DUC nawr a {last.UASC.DUC} oedd y llynedd; rhaid iddo fod yn "
+                    + "wag nawr, a rhaid i un y llynedd fod yn ddiwrnod yn y flwyddyn honno."),
             todo: formerTodo,
             fires: """
                 Header UASC=0
@@ -57,9 +57,9 @@ extension Rule {
                 "This child was unaccompanied (UASC) in last year’s return and is not in this "
                     + "year’s. DUC is {UASC.DUC} now and was {last.UASC.DUC} last year; it must be blank "
                     + "now, and last year’s must be a day in last year.",
-                cy: "Roedd y plentyn hwn yn ddigwmni (UASC) yn natganiad y llynedd ac nid yw yn "
-                    + "natganiad eleni. {UASC.DUC} yw DUC nawr a {last.UASC.DUC} oedd y llynedd; rhaid "
-                    + "iddo fod yn wag nawr, a rhaid i un y llynedd fod yn ddiwrnod yn y flwyddyn honno."),
+                cy: "Roedd y plentyn hwn ar ei ben ei hun (UASC) yn natganiad y llynedd ac nid yw yn un "
+                    + "eleni. {UASC.DUC} yw DUC nawr a {last.UASC.DUC} oedd y llynedd; rhaid iddo fod yn "
+                    + "wag nawr, a rhaid i un y llynedd fod yn ddiwrnod yn y flwyddyn honno."),
             todo: formerTodo,
             departs: Bilingual(
                 "The field’s validator begins with this year’s UASC file, so that of CSV files it never finds the "
@@ -90,9 +90,9 @@ extension Rule {
                 "This child is unaccompanied (UASC) in both years’ returns. DUC is {DUC} now and was "
                     + "{last.UASC.DUC} last year; last year’s must be the 18th birthday, and this year’s "
                     + "the same or a day in this year.",
-                cy: "Mae’r plentyn hwn yn ddigwmni (UASC) yn natganiadau’r ddwy flynedd. {DUC} yw DUC "
-                    + "nawr a {last.UASC.DUC} oedd y llynedd; rhaid mai un y llynedd yw’r pen-blwydd yn "
-                    + "18, ac un eleni yr un diwrnod neu ddiwrnod eleni."),
+                cy: "Mae’r plentyn hwn ar ei ben ei hun (UASC) yn natganiadau’r ddwy flwyddyn. {DUC} yw "
+                    + "DUC nawr a {last.UASC.DUC} oedd y llynedd; rhaid i un y llynedd fod yn ben-blwydd "
+                    + "yn 18, ac un eleni yr un diwrnod neu’n ddiwrnod eleni."),
             todo: stillTodo,
             fires: """
                 Header DOB=01/06/2008
@@ -115,9 +115,9 @@ extension Rule {
                 "This child is unaccompanied (UASC) in both years’ returns. DUC is {UASC.DUC} now "
                     + "and was {last.UASC.DUC} last year; last year’s must be the 18th birthday, and this "
                     + "year’s the same or a day in this year.",
-                cy: "Mae’r plentyn hwn yn ddigwmni (UASC) yn natganiadau’r ddwy flynedd. {UASC.DUC} yw "
-                    + "DUC nawr a {last.UASC.DUC} oedd y llynedd; rhaid mai un y llynedd yw’r pen-blwydd "
-                    + "yn 18, ac un eleni yr un diwrnod neu ddiwrnod eleni."),
+                cy: "Mae’r plentyn hwn ar ei ben ei hun (UASC) yn natganiadau’r ddwy flwyddyn. "
+                    + "{UASC.DUC} yw DUC nawr a {last.UASC.DUC} oedd y llynedd; rhaid i un y llynedd fod "
+                    + "yn ben-blwydd yn 18, ac un eleni yr un diwrnod neu’n ddiwrnod eleni."),
             todo: stillTodo,
             fires: """
                 Header CHILD=A DOB=01/06/2008 !

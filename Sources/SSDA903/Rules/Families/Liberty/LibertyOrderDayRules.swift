@@ -10,7 +10,7 @@ extension Rule {
                 cy: "{DOLO_START} yw DOLO_START, nad yw’n ddiwrnod."),
             todo: Bilingual(
                 "Give the first day of the order as DD/MM/YYYY.",
-                cy: "Rhowch ddiwrnod cyntaf y gorchymyn fel DD/MM/YYYY."),
+                cy: "Rhowch ddiwrnod cyntaf y gorchymyn fel DD/MM/BBBB."),
             fires: "DoLo DOLO_START= !\nDoLo DOLO_START=31/06/2026 !", passes: "DoLo DOLO_START=30/06/2026"
         ) { order, _ in
             !order.doloStart.isDay
@@ -21,7 +21,7 @@ extension Rule {
                 "DOLO_END is {DOLO_END}, which is not a day.", cy: "{DOLO_END} yw DOLO_END, nad yw’n ddiwrnod."),
             todo: Bilingual(
                 "Give the last day of the order as DD/MM/YYYY, or leave it blank while the order stands.",
-                cy: "Rhowch ddiwrnod olaf y gorchymyn fel DD/MM/YYYY, neu gadewch ef yn wag tra bo’r gorchymyn yn "
+                cy: "Rhowch ddiwrnod olaf y gorchymyn fel DD/MM/BBBB, neu gadewch ef yn wag tra bo’r gorchymyn yn "
                     + "sefyll."),
             fires: "DoLo DOLO_END=31/11/2026 !", passes: "DoLo DOLO_END="
         ) { order, _ in

@@ -6,10 +6,12 @@ extension Rule {
         .episodes(
             "225", columns: "REASON_PLACE_CHANGE REC PLACE", reads: "Episodes.DECOM",
             says: Bilingual(
-                "The placement changed on {after.DECOM} (RNE {after.RNE}; PLACE was {PLACE}, then {after.PLACE}), "
-                    + "and REASON_PLACE_CHANGE is blank.",
-                cy: "Newidiodd y lleoliad ar {after.DECOM} (RNE {after.RNE}; {PLACE} oedd PLACE, yna {after.PLACE}), "
-                    + "ac mae REASON_PLACE_CHANGE yn wag."),
+                "REASON_PLACE_CHANGE is blank, but the next episode says that the placement changed: "
+                    + "RNE is {after.RNE}, DECOM {after.DECOM}, and PLACE was {PLACE} and then "
+                    + "{after.PLACE}.",
+                cy: "Mae REASON_PLACE_CHANGE yn wag, ond dywed y cyfnod nesaf fod y lleoliad wedi newid: "
+                    + "{after.RNE} yw RNE, {after.DECOM} yw DECOM, a {PLACE} oedd PLACE ac yna "
+                    + "{after.PLACE}."),
             todo: Bilingual(
                 "Give in this episode why the placement ended; or correct RNE of the next if nothing changed.",
                 cy: "Rhowch yn y cyfnod hwn pam y daeth y lleoliad i ben; neu cywirwch RNE y nesaf os na newidiodd "

@@ -37,7 +37,7 @@ extension Rule {
     private static let endedAlone = Bilingual(
         "As in the field’s validator a stay that is still open is not flagged, whereas legal "
             + "statuses and short breaks (361 to 367) are counted to 31 March.",
-        cy: "Fel yng ngwirydd y maes ni nodir arhosiad sy’n dal yn agored, tra bo statws "
+        cy: "Fel yng ndilysydd y maes ni nodir arhosiad sy’n dal yn agored, tra bo statws "
             + "cyfreithiol a seibiannau byr (361 i 367) yn cael eu cyfrif hyd 31 Mawrth.")
 
     private static func tooLong(

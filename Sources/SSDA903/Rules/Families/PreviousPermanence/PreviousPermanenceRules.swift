@@ -119,7 +119,7 @@ extension Rule {
 
     private static let dateTodo = Bilingual(
         "Give the day of the earlier order as DD/MM/YYYY, with zz for each part that is not known (zz/03/2015).",
-        cy: "Rhowch ddyddiad y gorchymyn cynharach fel DD/MM/YYYY, gyda zz am bob rhan nad yw’n hysbys (zz/03/2015).")
+        cy: "Rhowch ddyddiad y gorchymyn cynharach fel DD/MM/BBBB, gyda zz am bob rhan nad yw’n hysbys (zz/03/2015).")
 
     private static let dateDeparts = Bilingual(
         "A day of which parts are unknown is flagged only where it cannot be early enough; the field’s validator takes "

@@ -167,10 +167,10 @@ extension Rule {
         .episodes(
             "437", columns: "REC DECOM", reads: "Episodes.DECOM",
             says: Bilingual(
-                "REC {REC} says that the child died (E2) or was found to be 18 or over (E15), yet another "
-                    + "episode follows, from {after.DECOM}.",
+                "REC {REC} says that the child died (E2) or was found to be 18 or over (E15), yet "
+                    + "another episode follows (DECOM {after.DECOM}).",
                 cy: "Mae REC {REC} yn dweud i’r plentyn farw (E2) neu y canfuwyd ei fod yn 18 neu’n hŷn "
-                    + "(E15), ond mae cyfnod arall yn dilyn, o {after.DECOM}."),
+                    + "(E15), ond mae cyfnod arall yn dilyn (DECOM {after.DECOM})."),
             todo: Bilingual(
                 "Correct REC, or take out the later episode if it is another child’s.",
                 cy: "Cywirwch REC, neu tynnwch y cyfnod diweddarach os yw’n perthyn i blentyn arall."),

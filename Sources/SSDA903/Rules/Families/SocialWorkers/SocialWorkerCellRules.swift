@@ -28,7 +28,7 @@ extension Rule {
             "SW04STG1", .from(2024), columns: "SW_DECOM",
             says: Bilingual(
                 "SW_DECOM says {SW_DECOM}, which is no day written DD/MM/YYYY.",
-                cy: "Dywed SW_DECOM {SW_DECOM}, nad yw’n ddiwrnod wedi’i ysgrifennu fel DD/MM/YYYY."),
+                cy: "Dywed SW_DECOM {SW_DECOM}, nad yw’n ddiwrnod wedi’i ysgrifennu fel DD/MM/BBBB."),
             todo: Bilingual(
                 "Give the day on which this social worker began with the child.",
                 cy: "Rhowch y diwrnod y dechreuodd y gweithiwr cymdeithasol hwn gyda’r plentyn."),
@@ -47,7 +47,7 @@ extension Rule {
             "SW05STG1", .from(2024), columns: "SW_DEC",
             says: Bilingual(
                 "SW_DEC says {SW_DEC}, which is no day written DD/MM/YYYY.",
-                cy: "Dywed SW_DEC {SW_DEC}, nad yw’n ddiwrnod wedi’i ysgrifennu fel DD/MM/YYYY."),
+                cy: "Dywed SW_DEC {SW_DEC}, nad yw’n ddiwrnod wedi’i ysgrifennu fel DD/MM/BBBB."),
             todo: Bilingual(
                 "Give the day on which this social worker left the child, or leave it blank while they work together.",
                 cy: "Rhowch y diwrnod y gadawodd y gweithiwr cymdeithasol y plentyn, neu gadewch ef yn wag tra byddant "
@@ -209,14 +209,16 @@ extension Rule {
     ]
 
     private static let partialDays = Bilingual(
-        "The field’s validator takes a day with unknown parts (ZZ) for none; this year’s return allows it.",
-        cy: "Mae gwirydd y maes yn cymryd diwrnod â rhannau anhysbys (ZZ) fel dim; mae ffurflen eleni yn ei ganiatáu.")
+        "The field’s validator takes a day with unknown parts (ZZ) for none; the return of that year allows it.",
+        cy:
+            "Mae dilysydd y maes yn cymryd diwrnod â rhannau anhysbys (ZZ) fel dim; mae datganiad y flwyddyn honno yn ei ganiatáu."
+    )
 
     private static let lookedAfterRows = Bilingual(
         "The field’s validator gives row numbers of the Episodes file as those of SWEpisodes; here each finding names its "
             + "own row.",
         cy:
-            "Mae gwirydd y maes yn rhoi rhifau rhesi’r ffeil Episodes fel rhai SWEpisodes; yma mae pob canfyddiad yn enwi "
+            "Mae dilysydd y maes yn rhoi rhifau rhesi’r ffeil Episodes fel rhai SWEpisodes; yma mae pob canfyddiad yn enwi "
             + "ei res ei hun.")
 }
 

@@ -42,7 +42,7 @@ extension Rule {
                 "The field’s validator also flags a social worker whom another followed, and the row that follows where "
                     + "it has no SW_DECOM.",
                 cy:
-                    "Mae gwirydd y maes hefyd yn nodi gweithiwr cymdeithasol y dilynodd un arall ef, a’r rhes sy’n dilyn "
+                    "Mae dilysydd y maes hefyd yn nodi gweithiwr cymdeithasol y dilynodd un arall ef, a’r rhes sy’n dilyn "
                     + "lle nad oes ganddi SW_DECOM."),
             fires: """
                 SWEpisodes SW_DEC=26/03/2026 !
@@ -76,7 +76,7 @@ extension Rule {
                 "The field’s validator compares each episode with each social worker by itself, and so flags nearly every "
                     + "open episode; here the social workers together must cover the year.",
                 cy:
-                    "Mae gwirydd y maes yn cymharu pob cyfnod â phob gweithiwr cymdeithasol ar ei ben ei hun, ac felly’n "
+                    "Mae dilysydd y maes yn cymharu pob cyfnod â phob gweithiwr cymdeithasol ar ei ben ei hun, ac felly’n "
                     + "nodi bron pob cyfnod agored; yma rhaid i’r gweithwyr cymdeithasol gyda’i gilydd gwmpasu’r flwyddyn."
             ),
             fires: """

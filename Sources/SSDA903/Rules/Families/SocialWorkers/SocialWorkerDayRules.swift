@@ -10,7 +10,7 @@ extension Rule {
                 cy: "Dechreuodd y gweithiwr cymdeithasol hwn ar {SW_DECOM}, ar ôl i’r flwyddyn ddod i ben."),
             todo: Bilingual(
                 "Correct SW_DECOM, or leave the row for next year’s return.",
-                cy: "Cywirwch SW_DECOM, neu gadewch y rhes i ffurflen y flwyddyn nesaf."),
+                cy: "Cywirwch SW_DECOM, neu gadewch y rhes i ddatganiad y flwyddyn nesaf."),
             fires: "SWEpisodes SW_DECOM=01/04/2026 !", passes: "SWEpisodes SW_DECOM=31/03/2026"
         ) { spell, child in
             spell.swDecom > child.yearEnd
@@ -20,7 +20,7 @@ extension Rule {
             says: Bilingual(
                 "This social worker’s time ended on {SW_DEC}, which is outside the time that the return asks about.",
                 cy:
-                    "Daeth amser y gweithiwr cymdeithasol hwn i ben ar {SW_DEC}, y tu allan i’r amser y mae’r ffurflen yn "
+                    "Daeth amser y gweithiwr cymdeithasol hwn i ben ar {SW_DEC}, y tu allan i’r amser y mae’r datganiad yn "
                     + "gofyn amdano."),
             todo: Bilingual(
                 "Correct SW_DEC, or take the row out if it ended that long ago; leave SW_DEC blank if it ends after 31 "
@@ -32,7 +32,7 @@ extension Rule {
                 "In 2024/25 the field’s validator flags 1 April 2023 as well, for it takes off an average year and the "
                     + "year had a day more.",
                 cy:
-                    "Yn 2024/25 mae gwirydd y maes yn nodi 1 Ebrill 2023 hefyd, am ei fod yn tynnu blwyddyn gyfartalog a "
+                    "Yn 2024/25 mae dilysydd y maes yn nodi 1 Ebrill 2023 hefyd, am ei fod yn tynnu blwyddyn gyfartalog a "
                     + "bod gan y flwyddyn ddiwrnod yn fwy."),
             fires: """
                 SWEpisodes SW_DECOM=01/03/2024 SW_DEC=31/03/2024 !

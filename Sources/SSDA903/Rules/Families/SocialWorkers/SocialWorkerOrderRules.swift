@@ -61,7 +61,8 @@ extension Rule {
             departs: Bilingual(
                 "The field’s validator takes a row without a readable SW_DECOM for the child’s latest, and so flags the "
                     + "true latest one.",
-                cy: "Mae gwirydd y maes yn cymryd rhes heb SW_DECOM darllenadwy fel un ddiweddaraf y plentyn, ac felly "
+                cy:
+                    "Mae dilysydd y maes yn cymryd rhes heb SW_DECOM darllenadwy fel un ddiweddaraf y plentyn, ac felly "
                     + "yn nodi’r un ddiweddaraf go iawn."),
             fires: """
                 year \(years.endings.lowerBound)
