@@ -79,15 +79,42 @@ package enum CheckWords {
     }
 
     package static func checked(_ year: ReturnYear, children: Int, rows: Int, rules: Int) -> Bilingual {
-        Bilingual(
-            "\(year.label): \(children.written) children, \(rows.written) rows, \(rules.written) rules.",
-            cy: "\(year.label): \(children.written) o blant, \(rows.written) o resi, \(rules.written) o reolau.")
+        let (label, children, rows, rules) = (year.label, self.children(children), self.rows(rows), self.rules(rules))
+        return Bilingual(
+            "\(label): \(children.english), \(rows.english), \(rules.english).",
+            cy: "\(label): \(children.welsh), \(rows.welsh), \(rules.welsh).")
+    }
+
+    private static func children(_ count: Int) -> Bilingual {
+        let number = count.written
+        return Bilingual(
+            "\(number) \(count == 1 ? "child" : "children")", cy: "\(number) \(count == 1 ? "plentyn" : "o blant")")
+    }
+
+    private static func rows(_ count: Int) -> Bilingual {
+        let number = count.written
+        return Bilingual("\(number) \(count == 1 ? "row" : "rows")", cy: "\(number) \(count == 1 ? "rhes" : "o resi")")
+    }
+
+    private static func rules(_ count: Int) -> Bilingual {
+        let number = count.written
+        return Bilingual(
+            "\(number) \(count == 1 ? "rule" : "rules")", cy: "\(number) \(count == 1 ? "rheol" : "o reolau")")
     }
 
     package static let nothingFound = Bilingual("Nothing found.", cy: "Ni chafwyd dim.")
+    package static let rowsAsShown = Bilingual(
+        "Rows are numbered as a spreadsheet shows them: the heading is row 1.",
+        cy: "Rhifir rhesi fel y mae taenlen yn eu dangos: rhes 1 yw’r penawdau.")
     package static let rows = Bilingual("Rows", cy: "Rhesi")
     package static let todo = Bilingual("What to do", cy: "Beth i’w wneud")
     package static let alsoNoticed = Bilingual("Also noticed", cy: "Sylwyd hefyd")
+
+    /// `URN blank`.
+    package static func blankCell(_ column: Column) -> Bilingual {
+        let name = column.rawValue
+        return Bilingual("\(name) blank", cy: "\(name) gwag")
+    }
 
     package static func andMore(_ count: Int) -> Bilingual {
         Bilingual("and \(count.written) more", cy: "a \(count.written) arall")

@@ -152,7 +152,53 @@ package enum FileWords {
             cy: "Nid oes ffeil \(table) yn y ffolder. Ychwanegwch y ffeil CSV sydd â’r colofnau \(list).")
     }
 
-    package static func noTables(_ place: String) -> Bilingual {
+    /// - Parameter reasons: of each file that is there, why it was not taken.
+    package static func noTables(_ place: String, _ reasons: [Bilingual] = []) -> Bilingual {
+        let rest = reasons.count - 5
+        return ([noTables(at: place)] + reasons.prefix(5) + (rest > 0 ? [andMoreFiles(rest)] : [])).joined()
+    }
+
+    private static func andMoreFiles(_ count: Int) -> Bilingual {
+        let number = count.written
+        return Bilingual("And \(number) more.", cy: "A \(number) arall.")
+    }
+
+    /// The file is a table of the return but for what stands between its cells.
+    package static func separated(_ name: String, by separator: OtherSeparator) -> Bilingual {
+        switch separator {
+        case .semicolon:
+            Bilingual(
+                "\(name) is separated by semicolons: save it as CSV with commas.",
+                cy: "Mae \(name) wedi’i wahanu gan hanner colonau: cadwch ef ar ffurf CSV gyda chomas.")
+        case .tab:
+            Bilingual(
+                "\(name) is separated by tabs: save it as CSV with commas.",
+                cy: "Mae \(name) wedi’i wahanu gan dabiau: cadwch ef ar ffurf CSV gyda chomas.")
+        }
+    }
+
+    package static func noColumns(_ name: String) -> Bilingual {
+        Bilingual(
+            "\(name) has none of the return’s columns.", cy: "Nid oes gan \(name) yr un o golofnau’r datganiad.")
+    }
+
+    package static func tooFewColumns(_ name: String, columns: [String]) -> Bilingual {
+        let list = columns.joined(separator: ", ")
+        return Bilingual(
+            "\(name) has of the return’s columns only \(list), which make none of its files.",
+            cy: "O golofnau’r datganiad, dim ond \(list) sydd gan \(name), ac nid yw hynny’n gwneud yr un o’i ffeiliau."
+        )
+    }
+
+    package static func otherXML(_ name: String) -> Bilingual {
+        Bilingual("\(name) is XML of another kind.", cy: "XML o fath arall yw \(name).")
+    }
+
+    package static func neitherCSVNorXML(_ name: String) -> Bilingual {
+        Bilingual("\(name) is neither CSV nor XML.", cy: "Nid CSV nac XML yw \(name).")
+    }
+
+    private static func noTables(at place: String) -> Bilingual {
         if place.isEmpty {
             return Bilingual(
                 "None of these is a file of the return. Choose the CSV files or the XML file of the return.",

@@ -85,8 +85,3 @@ struct LoadFaults {
         return written.withUTF8 { DateCell($0, takesISO: true).day?.asReturned ?? "" }
     }
 }
-
-extension TableText {
-    /// The row's number as people count: the row of column names is row 1.
-    func shownRow(_ row: Int) -> Int { Int(numbers[row]) + 2 }
-}

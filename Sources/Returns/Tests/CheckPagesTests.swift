@@ -204,6 +204,7 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
                 let page = try await browser.open("/returns/rules/\(code)")
                 #expect(page.status == 200, "\(code)")
                 #expect(page.has("What the rule flags is marked") || code == "411", "\(code)")
+                #expect(page.has("<mark>") || code == "411", "\(code): no cell is marked")
             }
             #expect(try await browser.open("/cy/returns/rules/384").has("Enghraifft"))
             #expect(try await browser.open("/returns/rules/9999").status == 404)

@@ -58,7 +58,7 @@ extension Check {
             guard let text = now[table] else { return nil }
             let rows = (0..<text.count).filter { text.isBlank($0, .child) }
             guard let first = rows.first else { return nil }
-            return CheckWords.withoutChild(text.name, count: rows.count, row: Int(text.numbers[first]))
+            return CheckWords.withoutChild(text.name, count: rows.count, row: text.shownRow(first))
         }
     }
 }

@@ -11,6 +11,9 @@ extension Check {
     /// The row of the file as the return's users number it, from 0 below the heading.
     package func number(of finding: Finding) -> Int { Int(now[finding.table]?.numbers[Int(finding.row)] ?? 0) }
 
+    /// The row of the file as a spreadsheet shows it: the heading is row 1.
+    package func shownRow(of finding: Finding) -> Int { now[finding.table]?.shownRow(Int(finding.row)) ?? 0 }
+
     /// What stands in the cell, or what is derived for it; empty where nothing does.
     package func cell(_ column: Column, _ finding: Finding) -> String {
         if column.isDerived { return derived(column, finding) }

@@ -10,9 +10,9 @@ package struct KnownProvider: Hashable, Sendable {
     package let postcodes: Set<PostcodeKey>
     /// The day it closed; nil while it is open.
     package let closed: Day?
-    /// Whether one of its premises is in the council's own area, and whether one is elsewhere, by their postcodes;
-    /// false where it is not known.
+    /// Whether one of its premises is in the council's own area, by its postcode; false where it is not known.
     package internal(set) var isInside = false
+    /// Whether one of its premises is elsewhere, by its postcode; false where it is not known.
     package internal(set) var isOutside = false
     /// The authorities that its premises are in.
     package internal(set) var authorities: Set<UInt16> = []

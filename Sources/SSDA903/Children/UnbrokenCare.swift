@@ -28,23 +28,23 @@ extension Child {
 }
 
 /// A row with a first and a last day: a missing period, an order.
-package protocol Spell: ReturnRow {
+package protocol TimedRow: ReturnRow {
     var start: DateCell { get }
     /// Blank while it goes on.
     var end: DateCell { get }
 }
 
-extension Missing: Spell {
+extension Missing: TimedRow {
     package var start: DateCell { misStart }
     package var end: DateCell { misEnd }
 }
 
-extension DoLo: Spell {
+extension DoLo: TimedRow {
     package var start: DateCell { doloStart }
     package var end: DateCell { doloEnd }
 }
 
-extension Spell {
+extension TimedRow {
     /// Whether the one before it in order of ending (of beginning, where it goes on) had not ended when it began.
     package func overlapsOneBefore(in rows: ArraySlice<Self>) -> Bool {
         let before = rows.before(self) { (($0.end.isDay ? $0.end : $0.start).order, $0.start.order) }

@@ -49,7 +49,7 @@ enum ProviderWords {
                 ": closing dates that cannot be read were taken for blank, so the provider for open "
                     + "(\(rows.places.english)). Write them as DD/MM/YYYY.",
                 cy: ": cymerwyd bod dyddiadau cau na ellir eu darllen yn wag, ac felly fod y darparwr ar agor "
-                    + "(\(rows.places.welsh)). Ysgrifennwch nhw fel DD/MM/YYYY.")
+                    + "(\(rows.places.welsh)). Ysgrifennwch nhw fel DD/MM/BBBB.")
     }
 
     static func notCodes(_ sheet: ProviderSheet, _ cells: [String]) -> Bilingual {

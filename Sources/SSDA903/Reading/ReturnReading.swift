@@ -96,6 +96,8 @@ struct SortingTables {
     private(set) var others: [URL] = []
     private(set) var empty: [URL] = []
     private(set) var notices: [Bilingual] = []
+    /// Of each file that is no table, why not.
+    private var reasons: [Bilingual] = []
     var faults = Faults()
 
     init(limit: Int, asking asked: ColumnsAsked = .all) {
@@ -110,19 +112,28 @@ struct SortingTables {
         if (try? url.resourceValues(forKeys: [.fileSizeKey]).fileSize) == 0 {
             empty.append(url)
             notices.append(FileWords.empty(url.lastPathComponent))
+            reasons.append(FileWords.empty(url.lastPathComponent))
             return
         }
         let isSaidToBeOurs = ["csv", "txt", "xml"].contains(url.pathExtension.lowercased())
         do {
             if try ReturnXMLFile.isXML(url, limit: limit) {
                 let file = try ReturnXMLFile(opening: url, limit: limit)
-                if let file { found.append(.xml(file)) } else { others.append(url) }
+                if let file { found.append(.xml(file)) } else { leave(url, FileWords.otherXML) }
+            } else if let separator = try OtherSeparator.of(url, limit: limit) {
+                let name = url.lastPathComponent
+                faults.add(name, FileWords.separated(name, by: separator))
             } else {
                 try place(CSVFile(opening: url, limit: limit), url)
             }
         } catch {
-            if isSaidToBeOurs { faults.add(error) } else { others.append(url) }
+            if isSaidToBeOurs { faults.add(error) } else { leave(url, FileWords.neitherCSVNorXML) }
         }
+    }
+
+    private mutating func leave(_ url: URL, _ why: (String) -> Bilingual) {
+        others.append(url)
+        reasons.append(why(url.lastPathComponent))
     }
 
     private mutating func place(_ file: CSVFile, _ url: URL) throws {
@@ -139,14 +150,15 @@ struct SortingTables {
             faults.add(
                 file.name, FileWords.columnsMissing(file.name, table: table.rawValue, columns: missing))
         } else {
-            others.append(url)
+            let names = file.returnColumns.compactMap { $0?.rawValue }
+            leave(url) { names.isEmpty ? FileWords.noColumns($0) : FileWords.tooFewColumns($0, columns: names) }
         }
     }
 
-    /// One sentence for a folder in which nothing is a table of the return.
+    /// A folder in which nothing is a table of the return, and what is there instead.
     mutating func refuseMissing(in place: String) {
         guard found.isEmpty, faults.isEmpty else { return }
-        faults.add(place, FileWords.noTables(place))
+        faults.add(place, FileWords.noTables(place, reasons))
     }
 
     mutating func refuseTwice(_ tables: [TableText]) {

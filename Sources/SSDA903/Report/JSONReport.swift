@@ -23,7 +23,7 @@ package struct JSONReport: Sendable {
         let children: Int
         let rows: Int
         let rules: Int
-        let findings: [One]
+        let findings: [WrittenFinding]
         let untold: [Untold]
         let notices: [String]
     }
@@ -35,7 +35,7 @@ package struct JSONReport: Sendable {
         let row: Int
     }
 
-    private struct One: Encodable {
+    private struct WrittenFinding: Encodable {
         let rule: String
         let severity: String
         let table: String
@@ -52,7 +52,7 @@ package struct JSONReport: Sendable {
             rules: Set(check.rules.map(\.code)).count,
             findings: FindingList(check).inOrder.map { line in
                 let rule = check.rule(of: line.finding)
-                return One(
+                return WrittenFinding(
                     rule: line.code, severity: rule.severity.rawValue, table: line.table, row: line.row,
                     child: check.id(of: line.finding.child),
                     columns: Dictionary(

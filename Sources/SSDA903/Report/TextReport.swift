@@ -1,6 +1,6 @@
 import Basics
 
-/// A check as a person reads it in a terminal: by rule, the worst first.
+/// A check as a person reads it in a terminal: by rule, the worst first. Rows are numbered as a spreadsheet shows them.
 package struct TextReport: Sendable {
     /// So many rows of a rule are named; the rest are a number.
     static let mostRows = 5
@@ -14,7 +14,7 @@ package struct TextReport: Sendable {
 
     package var text: String {
         let byRule = check.byRule
-        var lines = [headline(byRule), ""]
+        var lines = [headline(byRule)] + (byRule.isEmpty ? [] : [CheckWords.rowsAsShown[language]]) + [""]
         for one in byRule { lines += told(one) + [""] }
         let notices = check.notices
         if !notices.isEmpty {
@@ -35,17 +35,24 @@ package struct TextReport: Sendable {
         return what + " " + (counts.isEmpty ? CheckWords.nothingFound[language] : counts.joined(separator: ", ") + ".")
     }
 
+    /// The rule, and for each file that it flags what is wrong, what to do and the rows.
     private func told(_ one: RuleFindings) -> [String] {
         let severity = CheckWords.severity(one.severity)[language]
-        let first = one.findings.prefix(1).map { check.sentence($0)[language] }
-        let rows = one.findings.prefix(Self.mostRows).map { finding in
-            "\(finding.table.rawValue) \(check.number(of: finding)) (\(check.id(of: finding.child)))"
-        }
-        let rest = one.findings.count - rows.count
-        let named = rows + (rest > 0 ? [CheckWords.andMore(rest)[language]] : [])
-        return ["\(one.code)  \(severity)  \(one.findings.count.written)"] + first.map { "  " + $0 }
-            + (one.rules.first.map { ["  " + $0.todo[language]] } ?? [])
-            + ["  \(CheckWords.rows[language]): " + named.joined(separator: ", ")]
+        return ["\(one.code)  \(severity)  \(one.findings.count.written)"]
+            + one.byTable(in: check).flatMap { part -> [String] in
+                let todo = part.rules.first.map { ["  " + $0.todo[language]] } ?? []
+                let rows = part.findings.prefix(Self.mostRows).map { "    " + row($0) }
+                let rest = part.findings.count - rows.count
+                return ["  " + part.sentence(in: check)[language]] + todo + ["  \(CheckWords.rows[language]):"] + rows
+                    + (rest > 0 ? ["    " + CheckWords.andMore(rest)[language]] : [])
+            }
+    }
+
+    /// `Episodes 27 (D00035): PLACE K3, URN 9810000`.
+    private func row(_ finding: Finding) -> String {
+        let values = check.values(of: finding)[language]
+        return "\(finding.table.rawValue) \(check.shownRow(of: finding)) (\(check.id(of: finding.child)))"
+            + (values.isEmpty ? "" : ": " + values)
     }
 }
 

@@ -64,8 +64,11 @@ package struct YearSpan: Hashable, Sendable {
     package let endings: ClosedRange<Int>
 
     package static let all = YearSpan(endings: known)
+    /// From the year with this ending on.
     package static func from(_ ending: Int) -> YearSpan { YearSpan(endings: ending...known.upperBound) }
+    /// Up to the year with this ending, that year among them.
     package static func to(_ ending: Int) -> YearSpan { YearSpan(endings: known.lowerBound...ending) }
+    /// That year alone.
     package static func only(_ ending: Int) -> YearSpan { YearSpan(endings: ending...ending) }
 
     package func contains(_ year: ReturnYear) -> Bool { endings.contains(year.ending) }

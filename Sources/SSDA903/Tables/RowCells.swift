@@ -16,6 +16,7 @@ package struct RowCells {
         return UnsafeBufferPointer(rebasing: bytes[start..<end])
     }
 
+    /// Passes over the next cell.
     package mutating func skip() { next += 1 }
 
     /// The next cell as a code, in capitals.
@@ -24,7 +25,9 @@ package struct RowCells {
     /// The next cell as a day.
     package mutating func date() -> DateCell { DateCell(cell(), takesISO: takesISODates) }
 
+    /// The next cell as a postcode.
     package mutating func postcode() -> PostcodeCell { PostcodeCell(cell()) }
 
+    /// The next cell as it is written.
     package mutating func text() -> String { String(decoding: cell(), as: UTF8.self) }
 }

@@ -49,6 +49,9 @@ package struct TableText: Sendable {
     /// The line of the file on which the row begins; nil where it is not known.
     package func line(_ row: Int) -> Int? { lines.count == numbers.count ? Int(lines[row]) : nil }
 
+    /// The row’s number as a spreadsheet shows it: the heading is row 1.
+    package func shownRow(_ row: Int) -> Int { Int(numbers[row]) + 2 }
+
     /// Makes room for about so many rows of so many bytes.
     package mutating func reserve(rows: Int, bytes count: Int) {
         numbers.reserveCapacity(rows)

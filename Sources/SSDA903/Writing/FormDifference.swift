@@ -6,7 +6,7 @@ package struct FormDifference: Sendable {
     /// Rows of one table that come back otherwise.
     package struct Rows: Sendable, Equatable {
         package let table: Table
-        /// Rows, by their numbers in the file, that the other form does not hold as they are.
+        /// Rows, as a spreadsheet numbers them, that the other form does not hold as they are.
         package let changed: [Int]
         /// How many rows it has instead, or more.
         package let other: Int
@@ -34,7 +34,7 @@ package struct FormDifference: Sendable {
             if let count = counts[line] {
                 counts[line] = count == 1 ? nil : count - 1
             } else {
-                changed.append(Int(written?.numbers[row] ?? 0))
+                changed.append(written?.shownRow(row) ?? 0)
             }
         }
         let other = counts.values.reduce(0, +)

@@ -51,6 +51,9 @@ struct RuleView {
             p { RulePageWords.exampleLede(example.year)[language] }
             exampleTables(example.now, isLast: false)
             if let last = example.last { exampleTables(last, isLast: true) }
+        } else {
+            heading(RulePageWords.example)
+            p { RulePageWords.noExample[language] }
         }
     }
 
@@ -84,21 +87,20 @@ struct RuleView {
 
     private func reads(_ table: Table) -> Bool { rule.reads.contains { $0.table == table } }
 
-    /// Those in which something stands, those that the rule is about, and the child's id.
+    /// Those in which something stands, those that the rule is about, the derived ones last, and the child's id.
     private func columns(of text: TableText, isLast: Bool) -> [Column] {
-        text.table.columns.filter { column in
-            column == .child || (!isLast && text.table == rule.table && rule.columns.contains(column))
-                || (0..<text.count).contains { !text.isBlank($0, column) }
-        }
+        let told = !isLast && text.table == rule.table ? rule.columns : []
+        return text.table.keptColumns.filter { column in
+            column == .child || told.contains(column) || (0..<text.count).contains { !text.isBlank($0, column) }
+        } + told.filter(\.isDerived)
     }
 
     private func row(_ text: TableText, _ row: Int, _ columns: [Column], isLast: Bool) -> DataTable.Row {
-        let isFlagged = !isLast && text.table == rule.table && check.findings.contains { $0.row == Int32(row) }
+        let finding = check.findings.first { !isLast && $0.table == text.table && $0.row == Int32(row) }
         let cells = columns.map { column -> HTML in
-            let cell = text.text(row, column)
-            let shown =
-                cell.isEmpty && isFlagged && rule.columns.contains(column) ? CheckPageWords.blank[language] : cell
-            return isFlagged && rule.columns.contains(column) ? mark { shown } : .text(shown)
+            guard let finding, rule.columns.contains(column) else { return .text(text.text(row, column)) }
+            let cell = check.cell(column, finding)
+            return mark { cell.isEmpty ? CheckPageWords.blank[language] : cell }
         }
         return .init(head: cells[0], cells: Array(cells.dropFirst()))
     }

@@ -37,6 +37,9 @@ enum RulePageWords {
             cy: "Rhesi dychmygol o \(year.label). Mae’r hyn y mae’r rheol yn ei nodi wedi’i farcio.")
     }
 
+    static let noExample = Bilingual(
+        "There is none, because no row can be flagged.", cy: "Nid oes un, am na ellir nodi unrhyw res.")
+
     static func beside(_ table: String, _ flagged: String) -> Bilingual {
         Bilingual("\(table), beside \(flagged)", cy: "\(table), ochr yn ochr â \(flagged)")
     }

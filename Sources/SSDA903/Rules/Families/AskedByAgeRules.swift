@@ -6,11 +6,11 @@ extension Rule {
         .oc3(
             "391", columns: "DOB IN_TOUCH ACTIV ACCOM",
             says: Bilingual(
-                "This young person, born on {DOB}, is not yet 17 at the end of the year, so no care leaver’s "
-                    + "items are due; you gave IN_TOUCH {IN_TOUCH}, ACTIV {ACTIV} and ACCOM {ACCOM}.",
-                cy: "Nid yw’r person ifanc hwn, a aned ar {DOB}, yn 17 eto ar ddiwedd y flwyddyn, felly nid "
-                    + "oes eitemau gadael gofal i’w rhoi; rhoesoch {IN_TOUCH} yn IN_TOUCH, {ACTIV} yn ACTIV "
-                    + "a {ACCOM} yn ACCOM."),
+                "This young person, born on {DOB}, is not yet 17 at the end of the year, so no care "
+                    + "leaver’s items are due; IN_TOUCH is {IN_TOUCH}, ACTIV {ACTIV} and ACCOM {ACCOM}.",
+                cy: "Nid yw’r person ifanc hwn, a aned ar {DOB}, yn 17 eto ar ddiwedd y flwyddyn, felly "
+                    + "nid oes eitemau gadael gofal i’w rhoi; {IN_TOUCH} yw IN_TOUCH, {ACTIV} yw ACTIV a "
+                    + "{ACCOM} yw ACCOM."),
             todo: Bilingual(
                 "Take the row out of OC3, or correct DOB.", cy: "Tynnwch y rhes o OC3, neu cywirwch DOB."),
             fires: "OC3 DOB=01/04/2009 !", passes: "OC3 DOB=31/03/2009"

@@ -32,9 +32,9 @@ extension Rule {
                     cy: "Roedd gorchymyn o {DOLO_START} i {DOLO_END} mewn grym tra oedd y plentyn wedi’i leoli heblaw "
                         + "mewn cartref plant (K2) neu yn Z12 neu Z13."),
                 Bilingual(
-                    "The child was placed in {PLACE} while a deprivation of liberty order ran; K2, Z12 or Z13 is "
+                    "PLACE is {PLACE}, and a deprivation of liberty order ran in the time of this episode; K2, Z12 or Z13 is "
                         + "expected.",
-                    cy: "Roedd y plentyn wedi’i leoli yn {PLACE} tra oedd gorchymyn amddifadu o ryddid mewn grym; "
+                    cy: "{PLACE} yw PLACE, ac roedd gorchymyn amddifadu o ryddid mewn grym yn ystod y cyfnod hwn; "
                         + "disgwylir K2, Z12 neu Z13.")
             ),
             at: ("U4", "K2")
@@ -72,7 +72,7 @@ extension Rule {
             "The field’s validator asks for a column PLACEMENT that no file has, so there the rule never speaks. Here "
                 + "it reads PLACE.",
             cy:
-                "Mae gwirydd y maes yn gofyn am golofn PLACEMENT nad yw mewn unrhyw ffeil, felly nid yw’r rheol byth yn "
+                "Mae dilysydd y maes yn gofyn am golofn PLACEMENT nad yw mewn unrhyw ffeil, felly nid yw’r rheol byth yn "
                 + "siarad yno. Yma mae’n darllen PLACE.")
         func example(_ place: String, days: String, marks: (String, String)) -> String {
             """

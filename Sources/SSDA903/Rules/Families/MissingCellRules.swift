@@ -6,8 +6,10 @@ extension Rule {
         .missing(
             "1004", columns: "MIS_START",
             says: Bilingual(
-                "MIS_START says {MIS_START}; every time missing needs the day on which it began, as DD/MM/YYYY.",
-                cy: "Dywed MIS_START {MIS_START}; mae angen y diwrnod y dechreuodd pob cyfnod ar goll, fel DD/MM/YYYY."),
+                "MIS_START is {MIS_START}; every time missing needs the day on which it began, as "
+                    + "DD/MM/YYYY.",
+                cy: "{MIS_START} yw MIS_START; mae angen y diwrnod y dechreuodd pob cyfnod ar goll, fel "
+                    + "DD/MM/BBBB."),
             todo: Bilingual(
                 "Give the first day that the child was missing or away.",
                 cy: "Rhowch y diwrnod cyntaf yr oedd y plentyn ar goll neu i ffwrdd."),
@@ -23,7 +25,7 @@ extension Rule {
             "1005", columns: "MIS_END",
             says: Bilingual(
                 "MIS_END says {MIS_END}, which is no day written DD/MM/YYYY.",
-                cy: "Dywed MIS_END {MIS_END}, nad yw’n ddiwrnod wedi’i ysgrifennu fel DD/MM/YYYY."),
+                cy: "Dywed MIS_END {MIS_END}, nad yw’n ddiwrnod wedi’i ysgrifennu fel DD/MM/BBBB."),
             todo: Bilingual(
                 "Give the day that the child came back, or leave it blank while the child is still missing.",
                 cy: "Rhowch y diwrnod y daeth y plentyn yn ôl, neu gadewch ef yn wag tra bo’r plentyn ar goll o hyd."),

@@ -6,8 +6,10 @@ extension Rule {
         .episodes(
             "526", columns: "PLACE PLACE_PROVIDER",
             says: Bilingual(
-                "PLACE_PROVIDER is blank, and PLACE {PLACE} is a placement that somebody provides.",
-                cy: "Mae PLACE_PROVIDER yn wag, ac mae PLACE {PLACE} yn lleoliad y mae rhywun yn ei ddarparu."),
+                "PLACE_PROVIDER is blank; where PLACE is {PLACE} it must say who provides the "
+                    + "placement.",
+                cy: "Mae PLACE_PROVIDER yn wag; lle {PLACE} yw PLACE, rhaid iddo ddweud pwy sy’n "
+                    + "darparu’r lleoliad."),
             todo: Bilingual(
                 "Give who provides it: PR0 parents, PR1 you, PR2 another authority, PR3 another public body, "
                     + "PR4 a private provider, PR5 a voluntary one.",

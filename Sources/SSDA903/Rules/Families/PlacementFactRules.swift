@@ -43,10 +43,10 @@ extension Rule {
         .episodes(
             "1015", .all, .warning, columns: "PL_LA PLACE PLACE_PROVIDER LS", needs: [.postcodes],
             says: Bilingual(
-                "You gave your own provision (PR1), but the placement {PLACE} is not in your area (PL_LA {PL_LA}).",
-                cy:
-                    "Rhoesoch eich darpariaeth eich hun (PR1), ond nid yw’r lleoliad {PLACE} yn eich ardal (PL_LA {PL_LA})."
-            ),
+                "You gave your own provision (PR1), but by its postcode the placement (PLACE {PLACE}) "
+                    + "is not known to be in your area; PL_LA is {PL_LA}.",
+                cy: "Rhoesoch eich darpariaeth eich hun (PR1), ond yn ôl ei god post ni wyddys bod y "
+                    + "lleoliad (PLACE {PLACE}) yn eich ardal; {PL_LA} yw PL_LA."),
             todo: Bilingual(
                 "Check PLACE_PROVIDER and PL_POST; if you do run a home outside your area, make a note of it.",
                 cy:

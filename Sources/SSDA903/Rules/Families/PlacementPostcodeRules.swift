@@ -23,14 +23,16 @@ extension Rule {
         .episodes(
             "392a", columns: "PL_DISTANCE HOME_POST PL_POST", needs: [.postcodes, .table(.uasc)],
             says: Bilingual(
-                "The distance from home cannot be worked out from HOME_POST {HOME_POST} and PL_POST {PL_POST}.",
-                cy: "Ni ellir cyfrifo’r pellter o’r cartref o HOME_POST {HOME_POST} a PL_POST {PL_POST}."),
+                "The distance from home cannot be worked out: HOME_POST is {HOME_POST} and PL_POST "
+                    + "is {PL_POST}.",
+                cy: "Ni ellir cyfrifo’r pellter o’r cartref: {HOME_POST} yw HOME_POST a {PL_POST} yw "
+                    + "PL_POST."),
             todo: Bilingual(
                 "Give both postcodes in full as Royal Mail has them; only unaccompanied asylum-seeking "
                     + "children and short breaks have none.",
                 cy: "Rhowch y ddau god post yn llawn fel y mae gan y Post Brenhinol; dim ond plant digwmni "
                     + "sy’n ceisio lloches a seibiannau byr sydd hebddynt."),
-            departs: acrossTheIrishSea,
+            departs: [inTheUASCFile, acrossTheIrishSea].joined(),
             fires: "Episodes HOME_POST=AA1_1AA PL_POST=ZZ9_9ZZ !", passes: "Episodes HOME_POST=AA1_1AA PL_POST=NN1_1NN"
         ) { episode, child in
             !child.isOrWasUASC && !episode.isShortBreak && episode.placed.tenthsOfMile == nil
@@ -44,6 +46,7 @@ extension Rule {
             todo: Bilingual(
                 "Give both; only unaccompanied asylum-seeking children and short breaks have none.",
                 cy: "Rhowch y ddau; dim ond plant digwmni sy’n ceisio lloches a seibiannau byr sydd hebddynt."),
+            departs: inTheUASCFile,
             fires: "Episodes PL_POST= !",
             passes: """
                 UASC
@@ -69,9 +72,10 @@ extension Rule {
         .episodes(
             "392d", .all, .warning, columns: "HOME_POST PL_POST PLACE",
             says: Bilingual(
-                "HOME_POST and PL_POST are the same ({PL_POST}), and PLACE {PLACE} is not P1, placed with "
-                    + "parents.",
-                cy: "Yr un yw HOME_POST a PL_POST ({PL_POST}), ac nid P1, sef gyda rhieni, yw PLACE {PLACE}."),
+                "HOME_POST and PL_POST are the same ({PL_POST}), and PLACE is {PLACE}, not P1, "
+                    + "placed with parents.",
+                cy: "Mae HOME_POST a PL_POST yr un fath ({PL_POST}), a {PLACE} yw PLACE, nid P1, wedi’i "
+                    + "leoli gyda rhieni."),
             todo: Bilingual(
                 "Give in HOME_POST where the child lived before coming into care, and in PL_POST where the "
                     + "child is placed; use P1 if the child lives with parents.",
@@ -95,7 +99,7 @@ extension Rule {
             todo: Bilingual(
                 "Leave HOME_POST blank: an unaccompanied child has no home address here.",
                 cy: "Gadewch HOME_POST yn wag: nid oes gan blentyn digwmni gyfeiriad cartref yma."),
-            departs: acrossTheIrishSea,
+            departs: [inTheUASCFile, acrossTheIrishSea].joined(),
             fires: """
                 UASC
                 Episodes HOME_POST=AA1_1AA !
@@ -124,6 +128,12 @@ extension Rule {
             (episode.placed.tenthsOfMile ?? 0) > 3500
         },
     ]
+
+    private static let inTheUASCFile = Bilingual(
+        "A child in the UASC file counts as unaccompanied even where the Header does not "
+            + "have the child.",
+        cy: "Mae plentyn yn y ffeil UASC yn cyfrif yn ddigwmni hyd yn oed lle nad yw’r plentyn "
+            + "yn y Header.")
 
     static let acrossTheIrishSea = Bilingual(
         "Between Northern Ireland and Great Britain no distance is measured: each has a map grid of its own.",

@@ -37,10 +37,10 @@ extension Rule {
         .header(
             "399", columns: "MOTHER", needs: [.table(.episodes), .table(.reviews)],
             says: Bilingual(
-                "This child has short breaks alone (LS V3 or V4), yet a review is given or MOTHER, which is "
-                    + "{MOTHER}.",
-                cy: "Dim ond seibiannau byr (LS V3 neu V4) sydd gan y plentyn hwn, ond rhoddir adolygiad neu "
-                    + "MOTHER, sef {MOTHER}."),
+                "This child has short breaks alone (LS V3 or V4), yet MOTHER or a review is given; "
+                    + "MOTHER is {MOTHER}.",
+                cy: "Seibiannau byr yn unig sydd gan y plentyn hwn (LS V3 neu V4), ac eto rhoddir MOTHER "
+                    + "neu adolygiad; {MOTHER} yw MOTHER."),
             todo: blankForShortBreaks,
             fires: """
                 Header MOTHER=0 !
@@ -56,10 +56,10 @@ extension Rule {
         .reviews(
             "399", columns: "REVIEW REVIEW_CODE", needs: [.table(.episodes), .table(.header)],
             says: Bilingual(
-                "This child has short breaks alone (LS V3 or V4), yet a review is given: {REVIEW}, "
-                    + "{REVIEW_CODE}.",
-                cy: "Dim ond seibiannau byr (LS V3 neu V4) sydd gan y plentyn hwn, ond rhoddir adolygiad: "
-                    + "{REVIEW}, {REVIEW_CODE}."),
+                "This child has short breaks alone (LS V3 or V4), yet MOTHER or a review is given; "
+                    + "here REVIEW is {REVIEW} and REVIEW_CODE {REVIEW_CODE}.",
+                cy: "Seibiannau byr yn unig sydd gan y plentyn hwn (LS V3 neu V4), ac eto rhoddir MOTHER "
+                    + "neu adolygiad; yma {REVIEW} yw REVIEW a {REVIEW_CODE} yw REVIEW_CODE."),
             todo: blankForShortBreaks,
             fires: """
                 Episodes LS=V3

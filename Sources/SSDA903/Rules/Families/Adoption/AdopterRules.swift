@@ -46,9 +46,10 @@ extension Rule {
         .ad1(
             code, columns: "LS_ADOPTR SEX_ADOPTR",
             says: Bilingual(
-                "LS_ADOPTR {LS_ADOPTR} says \(who.english), and SEX_ADOPTR {SEX_ADOPTR} does not fit that.",
-                cy: "Mae LS_ADOPTR {LS_ADOPTR} yn dweud \(who.welsh), ac nid yw SEX_ADOPTR {SEX_ADOPTR} yn "
-                    + "cyd-fynd â hynny."),
+                "LS_ADOPTR {LS_ADOPTR} says \(who.english), but SEX_ADOPTR is {SEX_ADOPTR}, not "
+                    + "\(choices.english).",
+                cy: "Mae LS_ADOPTR {LS_ADOPTR} yn dweud \(who.welsh), ond {SEX_ADOPTR} yw SEX_ADOPTR, "
+                    + "nid \(choices.welsh)."),
             todo: Bilingual(
                 "Give \(choices.english) in SEX_ADOPTR, or correct LS_ADOPTR.",
                 cy: "Rhowch \(choices.welsh) yn SEX_ADOPTR, neu cywirwch LS_ADOPTR."),

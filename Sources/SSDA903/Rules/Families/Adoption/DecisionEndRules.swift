@@ -6,10 +6,11 @@ extension Rule {
         .episodes(
             "557", columns: "PLACE LS REC", needs: [.table(.placedAdoption)],
             says: Bilingual(
-                "The child left care unadopted (REC {REC}) from PLACE {PLACE} and LS {LS}, and the decision to place "
-                    + "them for adoption is not wholly ended in the PlacedAdoption file.",
-                cy: "Gadawodd y plentyn ofal heb ei fabwysiadu (REC {REC}) o PLACE {PLACE} a LS {LS}, ac nid yw’r "
-                    + "penderfyniad i’w leoli i’w fabwysiadu wedi’i gau’n llwyr yn y ffeil PlacedAdoption."),
+                "The child left care unadopted (REC {REC}; PLACE is {PLACE} and LS {LS}), and the "
+                    + "decision to place them for adoption is not wholly ended in the PlacedAdoption file.",
+                cy: "Gadawodd y plentyn ofal heb ei fabwysiadu (REC {REC}; {PLACE} yw PLACE ac {LS} yw LS), "
+                    + "ac nid yw’r penderfyniad i’w leoli i’w fabwysiadu wedi’i gwbl derfynu yn y ffeil "
+                    + "PlacedAdoption."),
             todo: Bilingual(
                 "Give DATE_PLACED_CEASED and REASON_PLACED_CEASED there, or correct REC if the child was adopted.",
                 cy: "Rhowch DATE_PLACED_CEASED a REASON_PLACED_CEASED yno, neu cywirwch REC os cafodd y plentyn ei "
@@ -55,8 +56,10 @@ extension Rule {
         .placedAdoption(
             "579", columns: "DATE_PLACED", reads: "PlacedAdoption.DATE_PLACED PlacedAdoption.DATE_PLACED_CEASED",
             says: Bilingual(
-                "This decision (DATE_PLACED {DATE_PLACED}) was made before the child’s earlier one had ended.",
-                cy: "Gwnaed y penderfyniad hwn (DATE_PLACED {DATE_PLACED}) cyn i un cynharach y plentyn ddod i ben."),
+                "DATE_PLACED is {DATE_PLACED}, and the child’s decision before this one has no "
+                    + "DATE_PLACED_CEASED on or before that day.",
+                cy: "{DATE_PLACED} yw DATE_PLACED, ac nid oes gan benderfyniad y plentyn o flaen hwn "
+                    + "DATE_PLACED_CEASED ar y diwrnod hwnnw na chyn hynny."),
             todo: Bilingual(
                 "Give the earlier decision a DATE_PLACED_CEASED on or before this DATE_PLACED, or remove the row that "
                     + "is not a decision of its own.",
@@ -78,10 +81,10 @@ extension Rule {
         .placedAdoption(
             "583", columns: "DATE_PLACED DATE_PLACED_CEASED", reads: "PlacedAdoption.DATE_PLACED",
             says: Bilingual(
-                "The child has a later decision than this one (DATE_PLACED {DATE_PLACED}), and this one has no "
+                "This decision (DATE_PLACED: {DATE_PLACED}) is not the child’s latest, and it has no "
                     + "DATE_PLACED_CEASED.",
-                cy: "Mae gan y plentyn benderfyniad diweddarach na’r un hwn (DATE_PLACED {DATE_PLACED}), ac nid oes "
-                    + "gan hwn DATE_PLACED_CEASED."),
+                cy: "Nid y penderfyniad hwn (DATE_PLACED: {DATE_PLACED}) yw un diweddaraf y plentyn, ac "
+                    + "nid oes ganddo DATE_PLACED_CEASED."),
             todo: Bilingual(
                 "Give the day and the reason that this decision ended: only the latest may still stand.",
                 cy: "Rhowch y diwrnod y daeth y penderfyniad hwn i ben a’r rheswm: dim ond yr un diweddaraf a gaiff "

@@ -7,10 +7,10 @@ extension Rule {
             "559", .all, .warning, columns: "DATE_PLACED", needs: [.lastYear(.placedAdoption)],
             reads: "PlacedAdoption.DATE_PLACED",
             says: Bilingual(
-                "The decision is of {DATE_PLACED}, before this year began, but last year’s return has no decision for "
-                    + "the child.",
-                cy: "Dyddiad y penderfyniad yw {DATE_PLACED}, cyn i’r flwyddyn hon ddechrau, ond nid oes gan "
-                    + "ddatganiad y llynedd benderfyniad ar gyfer y plentyn."),
+                "The decision is of {DATE_PLACED}, before this year began, but last year’s return "
+                    + "has no decision with a day for the child.",
+                cy: "Dyddiad y penderfyniad yw {DATE_PLACED}, cyn dechrau’r flwyddyn hon, ond nid oes "
+                    + "gan ddatganiad y llynedd benderfyniad â dyddiad ar gyfer y plentyn."),
             todo: Bilingual(
                 "Correct DATE_PLACED, or correct last year’s return if the decision was missed there.",
                 cy: "Cywirwch DATE_PLACED, neu cywirwch ddatganiad y llynedd os collwyd y penderfyniad yno."),
@@ -27,10 +27,12 @@ extension Rule {
             "560", .all, .warning, columns: "DATE_PLACED", needs: [.lastYear(.placedAdoption)],
             reads: "PlacedAdoption.DATE_PLACED",
             says: Bilingual(
-                "DATE_PLACED is {DATE_PLACED}, but the decision that still stood in last year’s return was of "
+                "DATE_PLACED is {DATE_PLACED}, but a decision that still stood in last year’s return "
+                    + "is of another day and is not in this one. The child’s earliest decision there is of "
                     + "{last.PlacedAdoption.DATE_PLACED}.",
-                cy: "{DATE_PLACED} yw DATE_PLACED, ond dyddiad y penderfyniad a oedd yn dal i sefyll yn natganiad y "
-                    + "llynedd oedd {last.PlacedAdoption.DATE_PLACED}."),
+                cy: "{DATE_PLACED} yw DATE_PLACED, ond mae dyddiad arall gan benderfyniad a oedd yn dal "
+                    + "i sefyll yn natganiad y llynedd, ac nid yw yn hwn. Dyddiad penderfyniad cynharaf y "
+                    + "plentyn yno yw {last.PlacedAdoption.DATE_PLACED}."),
             todo: Bilingual(
                 "Give the same day as last year; if that decision was reversed, keep its row and end it.",
                 cy: "Rhowch yr un diwrnod â’r llynedd; os cafodd y penderfyniad hwnnw ei wrthdroi, cadwch ei res a "

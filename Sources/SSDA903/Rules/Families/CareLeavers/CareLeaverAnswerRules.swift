@@ -22,10 +22,10 @@ extension Rule {
         .oc3(
             "345", columns: "IN_TOUCH ACTIV ACCOM",
             says: Bilingual(
-                "IN_TOUCH YES says that you are in touch with the care leaver, but ACTIV {ACTIV} or ACCOM {ACCOM} is "
-                    + "0, which says that nothing is known.",
-                cy: "Mae IN_TOUCH YES yn dweud eich bod mewn cysylltiad â’r un a adawodd ofal, ond mae ACTIV {ACTIV} "
-                    + "neu ACCOM {ACCOM} yn 0, sy’n dweud nad oes dim yn hysbys."),
+                "IN_TOUCH YES says that you are in touch with the care leaver, but ACTIV is {ACTIV} "
+                    + "and ACCOM is {ACCOM}: 0 says that nothing is known.",
+                cy: "Dywed IN_TOUCH YES eich bod mewn cysylltiad â’r sawl sydd wedi gadael gofal, ond "
+                    + "{ACTIV} yw ACTIV a {ACCOM} yw ACCOM: dywed 0 nad oes dim yn hysbys."),
             todo: Bilingual(
                 "Say what the care leaver does and where they live, or correct IN_TOUCH.",
                 cy: "Dywedwch beth mae’n ei wneud a ble mae’n byw, neu cywirwch IN_TOUCH."),
@@ -55,9 +55,10 @@ extension Rule {
         .oc3(
             "348", .from(2026), columns: "IN_TOUCH", needs: [.lastYear(.oc3)],
             says: Bilingual(
-                "Last year’s return said that the care leaver had died (IN_TOUCH DIED); this year’s says {IN_TOUCH}.",
-                cy: "Dywedodd datganiad y llynedd i’r un a adawodd ofal farw (IN_TOUCH DIED); {IN_TOUCH} a ddywed un "
-                    + "eleni."),
+                "Last year’s return said that the care leaver had died (IN_TOUCH DIED); in this "
+                    + "year’s IN_TOUCH is {IN_TOUCH}.",
+                cy: "Dywedodd datganiad y llynedd i’r un a adawodd ofal farw (IN_TOUCH DIED); yn un "
+                    + "eleni {IN_TOUCH} yw IN_TOUCH."),
             todo: Bilingual(
                 "Correct IN_TOUCH, or correct last year’s return if it was wrong.",
                 cy: "Cywirwch IN_TOUCH, neu cywirwch ddatganiad y llynedd os oedd yn anghywir."),

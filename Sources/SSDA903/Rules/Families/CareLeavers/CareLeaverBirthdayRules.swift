@@ -20,7 +20,7 @@ extension Rule {
                     "The field’s validator looks only at episodes that have ended; one still open counts here as well, "
                         + "as its own note asks.",
                     cy:
-                        "Dim ond cyfnodau sydd wedi dod i ben y mae gwirydd y maes yn edrych arnynt; yma mae un sy’n dal "
+                        "Dim ond cyfnodau sydd wedi dod i ben y mae dilysydd y maes yn edrych arnynt; yma mae un sy’n dal "
                         + "ar agor yn cyfrif hefyd, fel y mae ei nodyn ei hun yn gofyn."),
                 fires: """
                     Header DOB=01/06/2008
@@ -57,7 +57,7 @@ extension Rule {
                     "The field’s validator counts ages in average years, so that a 17th or 18th birthday on 31 March "
                         + "has not come yet; here birthdays are those of the calendar.",
                     cy:
-                        "Mae gwirydd y maes yn cyfrif oed mewn blynyddoedd cyfartalog, felly nid yw pen-blwydd yn 17 neu "
+                        "Mae dilysydd y maes yn cyfrif oed mewn blynyddoedd cyfartalog, felly nid yw pen-blwydd yn 17 neu "
                         + "18 oed ar 31 Mawrth wedi dod eto; yma rhai’r calendr yw’r penblwyddi."),
                 fires: """
                     Header DOB=31/03/2009
@@ -136,9 +136,10 @@ extension Rule {
             "1014", columns: "DUC", needs: [.table(.episodes), .table(.oc3)],
             reads: "Episodes.DECOM Episodes.DEC",
             says: Bilingual(
-                "This child left care before the year and has care leaver details; no UASC row is asked for.",
-                cy: "Gadawodd y plentyn hwn ofal cyn y flwyddyn ac mae ganddo fanylion gadael gofal; ni ofynnir am res "
-                    + "UASC."),
+                "By the episodes this child was not looked after this year, and has care leaver "
+                    + "details; no UASC row is asked for.",
+                cy: "Yn ôl y cyfnodau nid oedd y plentyn hwn yn derbyn gofal eleni, ac mae ganddo "
+                    + "fanylion gadael gofal; ni ofynnir am res UASC."),
             todo: Bilingual(
                 "Take the row out, or correct the days of the episodes.",
                 cy: "Tynnwch y rhes, neu cywirwch ddyddiau’r cyfnodau."),

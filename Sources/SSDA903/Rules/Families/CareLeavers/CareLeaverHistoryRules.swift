@@ -41,8 +41,8 @@ extension Rule {
                 "The field’s validator flags everybody of 20 and over and everybody whose care ended before last year’s "
                     + "return; this rule speaks only where the two returns can tell.",
                 cy:
-                    "Mae gwirydd y maes yn nodi pawb sy’n 20 oed neu’n hŷn a phawb y daeth eu gofal i ben cyn ffurflen y "
-                    + "llynedd; dim ond lle gall y ddwy ffurflen ddweud y mae’r rheol hon yn siarad."),
+                    "Mae dilysydd y maes yn nodi pawb sy’n 20 oed neu’n hŷn a phawb y daeth eu gofal i ben cyn datganiad y "
+                    + "llynedd; dim ond lle gall y ddau ddatganiad ddweud y mae’r rheol hon yn siarad."),
             fires: """
                 Header DOB=01/06/2008
                 last.Episodes DECOM=01/01/2025
@@ -84,7 +84,7 @@ extension Rule {
             departs: Bilingual(
                 "The field’s validator flags all care leavers without an episode in the two years, most of whom left "
                     + "care earlier; here only those are flagged who were 16 within them.",
-                cy: "Mae gwirydd y maes yn nodi pawb sy’n gadael gofal heb gyfnod yn y ddwy flynedd, a’r rhan fwyaf "
+                cy: "Mae dilysydd y maes yn nodi pawb sy’n gadael gofal heb gyfnod yn y ddwy flynedd, a’r rhan fwyaf "
                     + "wedi gadael yn gynharach; yma dim ond y rhai a ddaeth yn 16 oed ynddynt a nodir."),
             fires: """
                 Header DOB=01/04/2008
@@ -106,7 +106,8 @@ extension Rule {
             reads: "Episodes.DECOM",
             says: Bilingual(
                 "You gave care leaver details, but last year’s episode is still open and this year’s return has none.",
-                cy: "Rhoesoch fanylion gadael gofal, ond mae cyfnod y llynedd yn dal ar agor ac nid oes un yn ffurflen "
+                cy:
+                    "Rhoesoch fanylion gadael gofal, ond mae cyfnod y llynedd yn dal ar agor ac nid oes un yn natganiad "
                     + "eleni."),
             todo: Bilingual(
                 "Add the episodes up to the day the child left care.",

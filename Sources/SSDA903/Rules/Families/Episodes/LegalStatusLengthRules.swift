@@ -48,10 +48,10 @@ extension Rule {
         return .episodes(
             code, columns: "DECOM DEC LS", reads: "Episodes.DECOM Episodes.DEC",
             says: Bilingual(
-                "LS {LS} is \(meaning.english). The child was under it for more than \(days) days without a break; "
-                    + "this episode is part of that, from {DECOM} to {DEC} (blank: still open).",
-                cy: "LS {LS} yw \(meaning.welsh). Bu’r plentyn o dano am fwy na \(days) diwrnod yn ddi-dor; mae’r "
-                    + "cyfnod hwn yn rhan o hynny, o {DECOM} i {DEC} (gwag: yn dal ar agor)."),
+                "LS {LS} is \(meaning.english). The child was under it for more than \(days) days "
+                    + "without a break; this episode is part of that (DECOM {DECOM}, DEC {DEC}).",
+                cy: "LS {LS} yw \(meaning.welsh). Bu’r plentyn o dano am fwy na \(days) diwrnod yn "
+                    + "ddi-dor; mae’r cyfnod hwn yn rhan o hynny (DECOM {DECOM}, DEC {DEC})."),
             todo: Bilingual(
                 "Correct DECOM, DEC or LS; it may last \(days) days at most.",
                 cy: "Cywirwch DECOM, DEC neu LS; \(days) diwrnod ar y mwyaf y caiff bara."),

@@ -6,10 +6,10 @@ extension Rule {
         .episodes(
             "365", columns: "DECOM DEC LS",
             says: Bilingual(
-                "LS V3 is a single short break, but this one, from {DECOM} to {DEC} (blank: still open), is longer "
+                "LS V3 is a single short break, but this one (DECOM {DECOM}, DEC {DEC}) is longer "
                     + "than 17 days.",
-                cy: "Seibiant byr unigol yw LS V3, ond mae hwn, o {DECOM} i {DEC} (gwag: yn dal ar agor), yn hwy na 17 "
-                    + "diwrnod."),
+                cy: "Un seibiant byr yw LS V3, ond mae’r un hwn (DECOM {DECOM}, DEC {DEC}) yn hirach nag "
+                    + "17 diwrnod."),
             todo: Bilingual(
                 "Correct DECOM, DEC or LS; a break of more than 17 days is not a short break.",
                 cy: "Cywirwch DECOM, DEC neu LS; nid seibiant byr yw seibiant o fwy nag 17 diwrnod."),
@@ -21,10 +21,10 @@ extension Rule {
         .episodes(
             "367", columns: "DECOM DEC LS", reads: "Episodes.DECOM Episodes.DEC",
             says: Bilingual(
-                "The child’s short breaks (LS V3) come to more than 75 days in the year; this one is from {DECOM} to "
-                    + "{DEC} (blank: still open).",
-                cy: "Mae seibiannau byr y plentyn (LS V3) yn fwy na 75 diwrnod yn y flwyddyn; o {DECOM} i {DEC} (gwag: "
-                    + "yn dal ar agor) y mae hwn."),
+                "The child’s short breaks (LS V3) come to more than 75 days in the year; this is one "
+                    + "of them (DECOM {DECOM}, DEC {DEC}).",
+                cy: "Mae seibiannau byr y plentyn (LS V3) yn fwy na 75 diwrnod yn y flwyddyn; dyma un "
+                    + "ohonynt (DECOM {DECOM}, DEC {DEC})."),
             todo: Bilingual(
                 "Correct the days or LS; after 75 days in a year the child is looked after in the ordinary way.",
                 cy: "Cywirwch y dyddiau neu LS; ar ôl 75 diwrnod mewn blwyddyn mae’r plentyn yn derbyn gofal yn y "

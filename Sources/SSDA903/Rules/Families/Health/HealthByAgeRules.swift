@@ -19,9 +19,10 @@ extension Rule {
         .oc2(
             "543", columns: "DOB CONVICTED", needs: [.table(.episodes)], reads: "Episodes.DECOM Episodes.DEC",
             says: Bilingual(
-                "CONVICTED is blank, but the child, born {DOB}, was 10 or over and looked after all year.",
-                cy: "Mae CONVICTED yn wag, ond roedd y plentyn, a anwyd {DOB}, yn 10 oed neu’n hŷn ac yn derbyn gofal "
-                    + "drwy’r flwyddyn."),
+                "CONVICTED is blank, but the child, born {DOB}, was 10 before the year ended and was "
+                    + "looked after all year.",
+                cy: "Mae CONVICTED yn wag, ond roedd y plentyn, a aned {DOB}, yn 10 oed cyn diwedd y "
+                    + "flwyddyn ac yn derbyn gofal drwy’r flwyddyn."),
             todo: Bilingual(
                 "Say in CONVICTED whether the child was convicted or had a final warning or reprimand in the year: 1 "
                     + "for yes, 0 for no.",

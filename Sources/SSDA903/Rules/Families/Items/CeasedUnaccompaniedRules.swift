@@ -6,8 +6,9 @@ extension Rule {
         .uasc(
             "104", columns: "DUC",
             says: Bilingual(
-                "DUC is {DUC}: not a day written DD/MM/YYYY, or a day before this year began.",
-                cy: "{DUC} yw DUC: nid diwrnod wedi’i ysgrifennu DD/MM/BBBB ydyw, neu mae cyn i’r flwyddyn ddechrau."),
+                "DUC is {DUC}; it must be a day of this year or later, written DD/MM/YYYY.",
+                cy: "{DUC} yw DUC; rhaid iddo fod yn ddiwrnod o’r flwyddyn hon neu wedyn, wedi’i "
+                    + "ysgrifennu fel DD/MM/BBBB."),
             todo: Bilingual(
                 "Correct DUC. A child who ceased to be unaccompanied before this year belongs in last year’s UASC file "
                     + "alone.",
@@ -28,11 +29,12 @@ extension Rule {
             "205A", columns: "DUC", needs: [.table(.header), .lastYear(.header), .lastYear(.uasc)],
             reads: "UASC.DUC",
             says: Bilingual(
-                "The Header does not have this child as unaccompanied (UASC) this year and did last year. Then DUC "
-                    + "must be blank now ({DUC}) and last year’s a day in last year ({last.UASC.DUC}).",
-                cy: "Nid yw’r Header yn dweud bod y plentyn hwn ar ei ben ei hun (UASC) eleni, ac roedd y llynedd. "
-                    + "Felly rhaid i DUC fod yn wag nawr ({DUC}) ac un y llynedd yn ddiwrnod yn y llynedd "
-                    + "({last.UASC.DUC})."),
+                "Last year the Header had this child as unaccompanied (UASC), and this year it does "
+                    + "not. DUC is {DUC} now and was {last.UASC.DUC} last year; it must be blank now, and "
+                    + "last year’s must be a day in last year.",
+                cy: "Y llynedd roedd y Header yn dweud bod y plentyn hwn ar ei ben ei hun (UASC), ac "
+                    + "eleni nid yw. {DUC} yw DUC nawr a {last.UASC.DUC} oedd y llynedd; rhaid iddo fod yn "
+                    + "wag nawr, a rhaid i un y llynedd fod yn ddiwrnod yn y flwyddyn honno."),
             todo: formerTodo,
             fires: """
                 Header UASC=0
@@ -52,11 +54,12 @@ extension Rule {
             "205A", columns: "UASC", needs: [.table(.uasc), .lastYear(.header), .lastYear(.uasc)],
             reads: "UASC.DUC",
             says: Bilingual(
-                "This child was unaccompanied (UASC) in last year’s return and is not in this year’s. Then DUC must be "
-                    + "blank now ({UASC.DUC}) and last year’s a day in last year ({last.UASC.DUC}).",
-                cy: "Roedd y plentyn hwn ar ei ben ei hun (UASC) yn natganiad y llynedd ac nid yw yn un eleni. Felly "
-                    + "rhaid i DUC fod yn wag nawr ({UASC.DUC}) ac un y llynedd yn ddiwrnod yn y llynedd "
-                    + "({last.UASC.DUC})."),
+                "This child was unaccompanied (UASC) in last year’s return and is not in this "
+                    + "year’s. DUC is {UASC.DUC} now and was {last.UASC.DUC} last year; it must be blank "
+                    + "now, and last year’s must be a day in last year.",
+                cy: "Roedd y plentyn hwn ar ei ben ei hun (UASC) yn natganiad y llynedd ac nid yw yn un "
+                    + "eleni. {UASC.DUC} yw DUC nawr a {last.UASC.DUC} oedd y llynedd; rhaid iddo fod yn "
+                    + "wag nawr, a rhaid i un y llynedd fod yn ddiwrnod yn y flwyddyn honno."),
             todo: formerTodo,
             departs: Bilingual(
                 "The field’s validator begins with this year’s UASC file, so that of CSV files it never finds the "
@@ -84,12 +87,12 @@ extension Rule {
             "205B", columns: "DUC", needs: [.table(.header), .lastYear(.header), .lastYear(.uasc)],
             reads: "UASC.DUC UASC.DOB",
             says: Bilingual(
-                "This child is unaccompanied (UASC) in both years’ returns, with DUC {DUC} now and {last.UASC.DUC} "
-                    + "last year. Then last year’s must be the 18th birthday, and this year’s the same or a day in "
-                    + "this year.",
-                cy: "Mae’r plentyn hwn ar ei ben ei hun (UASC) yn natganiadau’r ddwy flwyddyn, gyda DUC {DUC} nawr a "
-                    + "{last.UASC.DUC} y llynedd. Felly rhaid i un y llynedd fod yn ben-blwydd yn 18, ac un eleni yr "
-                    + "un fath neu’n ddiwrnod eleni."),
+                "This child is unaccompanied (UASC) in both years’ returns. DUC is {DUC} now and was "
+                    + "{last.UASC.DUC} last year; last year’s must be the 18th birthday, and this year’s "
+                    + "the same or a day in this year.",
+                cy: "Mae’r plentyn hwn ar ei ben ei hun (UASC) yn natganiadau’r ddwy flwyddyn. {DUC} yw "
+                    + "DUC nawr a {last.UASC.DUC} oedd y llynedd; rhaid i un y llynedd fod yn ben-blwydd "
+                    + "yn 18, ac un eleni yr un diwrnod neu’n ddiwrnod eleni."),
             todo: stillTodo,
             fires: """
                 Header DOB=01/06/2008
@@ -109,12 +112,12 @@ extension Rule {
             "205B", columns: "UASC", needs: [.table(.uasc), .lastYear(.header), .lastYear(.uasc)],
             reads: "UASC.DUC UASC.DOB",
             says: Bilingual(
-                "This child is unaccompanied (UASC) in both years’ returns, with DUC {UASC.DUC} now and "
-                    + "{last.UASC.DUC} last year. Then last year’s must be the 18th birthday, and this year’s the same "
-                    + "or a day in this year.",
-                cy: "Mae’r plentyn hwn ar ei ben ei hun (UASC) yn natganiadau’r ddwy flwyddyn, gyda DUC {UASC.DUC} "
-                    + "nawr a {last.UASC.DUC} y llynedd. Felly rhaid i un y llynedd fod yn ben-blwydd yn 18, ac un "
-                    + "eleni yr un fath neu’n ddiwrnod eleni."),
+                "This child is unaccompanied (UASC) in both years’ returns. DUC is {UASC.DUC} now "
+                    + "and was {last.UASC.DUC} last year; last year’s must be the 18th birthday, and this "
+                    + "year’s the same or a day in this year.",
+                cy: "Mae’r plentyn hwn ar ei ben ei hun (UASC) yn natganiadau’r ddwy flwyddyn. "
+                    + "{UASC.DUC} yw DUC nawr a {last.UASC.DUC} oedd y llynedd; rhaid i un y llynedd fod "
+                    + "yn ben-blwydd yn 18, ac un eleni yr un diwrnod neu’n ddiwrnod eleni."),
             todo: stillTodo,
             fires: """
                 Header CHILD=A DOB=01/06/2008 !

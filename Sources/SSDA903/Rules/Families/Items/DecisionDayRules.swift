@@ -27,12 +27,14 @@ extension Rule {
             "117", columns: "DECOM DEC REC", needs: [.table(.placedAdoption)],
             reads: "Episodes.DECOM PlacedAdoption.DATE_PLACED PlacedAdoption.DATE_PLACED_CEASED",
             says: Bilingual(
-                "Adoption was decided on {PlacedAdoption.DATE_PLACED} and reversed on "
-                    + "{PlacedAdoption.DATE_PLACED_CEASED}; one of these days, or of another such decision, is after the "
-                    + "year’s end or after this last episode ended (DEC {DEC}, REC {REC}).",
-                cy: "Penderfynwyd mabwysiadu ar {PlacedAdoption.DATE_PLACED} a gwrthdrowyd hynny ar "
-                    + "{PlacedAdoption.DATE_PLACED_CEASED}; mae un o’r diwrnodau hyn, neu o benderfyniad arall o’r fath, "
-                    + "ar ôl diwedd y flwyddyn neu ar ôl i’r cyfnod olaf hwn ddod i ben (DEC {DEC}, REC {REC})."),
+                "A day of a decision in the PlacedAdoption file is after the year’s end or after "
+                    + "this last episode ended (DEC {DEC}, REC {REC}). The child’s earliest decision has "
+                    + "DATE_PLACED {PlacedAdoption.DATE_PLACED} and DATE_PLACED_CEASED "
+                    + "{PlacedAdoption.DATE_PLACED_CEASED}.",
+                cy: "Mae diwrnod o benderfyniad yn y ffeil PlacedAdoption ar ôl diwedd y flwyddyn neu ar "
+                    + "ôl i’r cyfnod olaf hwn ddod i ben (DEC {DEC}, REC {REC}). "
+                    + "{PlacedAdoption.DATE_PLACED} yw DATE_PLACED penderfyniad cynharaf y plentyn a "
+                    + "{PlacedAdoption.DATE_PLACED_CEASED} yw DATE_PLACED_CEASED."),
             todo: lateTodo,
             fires: """
                 PlacedAdoption DATE_PLACED=01/07/2025 DATE_PLACED_CEASED=01/04/2026 REASON_PLACED_CEASED=RD1
@@ -71,12 +73,11 @@ extension Rule {
             "118", columns: "DECOM LS", needs: [.table(.placedAdoption)],
             reads: "Episodes.DECOM PlacedAdoption.DATE_PLACED_CEASED",
             says: Bilingual(
-                "A decision to place this child for adoption ended (DATE_PLACED_CEASED "
-                    + "{PlacedAdoption.DATE_PLACED_CEASED}) before this year, or before this first episode began on "
-                    + "{DECOM}.",
-                cy: "Daeth penderfyniad i leoli’r plentyn hwn i’w fabwysiadu i ben (DATE_PLACED_CEASED "
-                    + "{PlacedAdoption.DATE_PLACED_CEASED}) cyn eleni, neu cyn i’r cyfnod cyntaf hwn ddechrau ar "
-                    + "{DECOM}."),
+                "A decision to place this child for adoption ended (DATE_PLACED_CEASED in the PlacedAdoption file) "
+                    + "before this year, or before the child’s first episode here began on {DECOM}.",
+                cy:
+                    "Daeth penderfyniad i leoli’r plentyn hwn i’w fabwysiadu i ben (DATE_PLACED_CEASED yn y ffeil PlacedAdoption) "
+                    + "cyn y flwyddyn hon, neu cyn i gyfnod cyntaf y plentyn yma ddechrau ar {DECOM}."),
             todo: earlyTodo,
             fires: """
                 PlacedAdoption DATE_PLACED=20/04/2025 DATE_PLACED_CEASED=31/05/2025 REASON_PLACED_CEASED=RD1

@@ -95,10 +95,11 @@ extension Rule {
         .episodes(
             "178", columns: "PLACE_PROVIDER PLACE",
             says: Bilingual(
-                "PLACE_PROVIDER is {PLACE_PROVIDER} with PLACE {PLACE}: it is none of PR0 to PR5, or this placement "
-                    + "takes none.",
-                cy: "{PLACE_PROVIDER} yw PLACE_PROVIDER gyda PLACE {PLACE}: nid yw’n un o PR0 i PR5, neu nid yw’r "
-                    + "lleoliad hwn yn cymryd un."),
+                "PLACE_PROVIDER {PLACE_PROVIDER} does not go with PLACE {PLACE}: it must be one of "
+                    + "PR0 to PR5, and blank where the placement is temporary or one that nobody provides.",
+                cy: "Nid yw PLACE_PROVIDER {PLACE_PROVIDER} yn mynd gyda PLACE {PLACE}: rhaid iddo fod "
+                    + "yn un o PR0 i PR5, ac yn wag lle mae’r lleoliad dros dro neu’n un nad oes neb yn ei "
+                    + "ddarparu."),
             todo: Bilingual(
                 "Enter one of PR0 to PR5; leave it blank where the placement is temporary or of another kind (T and Z "
                     + "codes).",

@@ -6,7 +6,7 @@ extension Rule {
         .header(
             "202", .all, .warning, columns: "SEX", needs: [.lastYear(.header)],
             says: Bilingual(
-                "SEX is {SEX}; last year’s return had {last.Header.SEX}.",
+                "SEX is {SEX}; in last year’s return it was {last.Header.SEX}.",
                 cy: "{SEX} yw SEX; {last.Header.SEX} oedd yn natganiad y llynedd."),
             todo: Bilingual(
                 "Find out which is right. Correct this year’s if it is wrong; if last year’s was, keep this and note "
@@ -33,7 +33,7 @@ extension Rule {
         .header(
             "203", .all, .warning, columns: "DOB", needs: [.lastYear(.header)], reads: "Header.DOB",
             says: Bilingual(
-                "DOB is {DOB}; last year’s return had {last.Header.DOB}.",
+                "DOB is {DOB}; in last year’s return it was {last.Header.DOB}.",
                 cy: "{DOB} yw DOB; {last.Header.DOB} oedd yn natganiad y llynedd."),
             todo: Bilingual(
                 "Look at the birth certificate or the age assessment. Correct this year’s date if it is wrong; if last "
@@ -56,7 +56,7 @@ extension Rule {
         .header(
             "204", .all, .warning, columns: "ETHNIC", needs: [.lastYear(.header)],
             says: Bilingual(
-                "ETHNIC is {ETHNIC}; last year’s return had {last.Header.ETHNIC}.",
+                "ETHNIC is {ETHNIC}; in last year’s return it was {last.Header.ETHNIC}.",
                 cy: "{ETHNIC} yw ETHNIC; {last.Header.ETHNIC} oedd yn natganiad y llynedd."),
             todo: Bilingual(
                 "Check how the child or family describes it now. If the change is meant, keep it and note why.",

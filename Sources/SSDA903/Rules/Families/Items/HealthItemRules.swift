@@ -6,8 +6,10 @@ extension Rule {
         .oc2(
             "181", columns: flagColumns,
             says: Bilingual(
-                "An answer is neither 0 nor 1: \(flagValues).",
-                cy: "Nid yw ateb yn 0 nac yn 1: \(flagValues)."),
+                "One of these answers or more is neither 0 nor 1 (a blank is no fault here): "
+                    + "\(flagValues).",
+                cy: "Nid yw un neu fwy o’r atebion hyn yn 0 nac yn 1 (nid yw cell wag yn fai yma): "
+                    + "\(flagValues)."),
             todo: Bilingual(
                 "Enter 1 for yes, 0 for no, or nothing where the question is not asked.",
                 cy: "Rhowch 1 am ie, 0 am na, neu ddim byd lle na ofynnir y cwestiwn."),
@@ -22,12 +24,12 @@ extension Rule {
         .oc2(
             "182", columns: flagColumns,
             says: Bilingual(
-                "One of the four answers asked of everybody is blank though others are given: IMMUNISATIONS "
-                    + "{IMMUNISATIONS}, TEETH_CHECK {TEETH_CHECK}, HEALTH_ASSESSMENT {HEALTH_ASSESSMENT}, "
-                    + "SUBSTANCE_MISUSE {SUBSTANCE_MISUSE}.",
-                cy: "Mae un o’r pedwar ateb y gofynnir i bawb amdanynt yn wag er bod eraill wedi’u rhoi: IMMUNISATIONS "
-                    + "{IMMUNISATIONS}, TEETH_CHECK {TEETH_CHECK}, HEALTH_ASSESSMENT {HEALTH_ASSESSMENT}, "
-                    + "SUBSTANCE_MISUSE {SUBSTANCE_MISUSE}."),
+                "At least one of the four answers asked of everybody is blank, though other answers "
+                    + "are given: IMMUNISATIONS {IMMUNISATIONS}, TEETH_CHECK {TEETH_CHECK}, "
+                    + "HEALTH_ASSESSMENT {HEALTH_ASSESSMENT}, SUBSTANCE_MISUSE {SUBSTANCE_MISUSE}.",
+                cy: "Mae o leiaf un o’r pedwar ateb y gofynnir i bawb amdanynt yn wag, er bod atebion "
+                    + "eraill wedi’u rhoi: IMMUNISATIONS {IMMUNISATIONS}, TEETH_CHECK {TEETH_CHECK}, "
+                    + "HEALTH_ASSESSMENT {HEALTH_ASSESSMENT}, SUBSTANCE_MISUSE {SUBSTANCE_MISUSE}."),
             todo: Bilingual(
                 "Enter the missing answers, or none at all if the child was not looked after for the 12 months.",
                 cy: "Rhowch yr atebion sydd ar goll, neu ddim un o gwbl os na fu’r plentyn yn derbyn gofal am y 12 mis."
@@ -48,11 +50,10 @@ extension Rule {
         .oc2(
             "190", columns: flagColumns, needs: [.table(.episodes)], reads: "Episodes.DECOM Episodes.DEC",
             says: Bilingual(
-                "There are answers for a child looked after for 12 months, but the episodes do not have this child "
-                    + "looked after for all of them: \(flagValues).",
-                cy:
-                    "Mae atebion am blentyn a fu’n derbyn gofal am 12 mis, ond nid yw’r cyfnodau’n dangos y plentyn hwn "
-                    + "yn derbyn gofal drwy’r cyfan: \(flagValues)."),
+                "This row has answers that are asked only of a child looked after for all of the "
+                    + "last 12 months, and by the episodes this child was not.",
+                cy: "Mae gan y rhes hon atebion y gofynnir amdanynt dim ond i blentyn a fu’n derbyn "
+                    + "gofal drwy gydol y 12 mis diwethaf, ac yn ôl y cyfnodau ni fu’r plentyn hwn."),
             todo: Bilingual(
                 "Take the child out of OC2, or correct the episodes.",
                 cy: "Tynnwch y plentyn allan o OC2, neu cywirwch y cyfnodau."),
@@ -72,12 +73,12 @@ extension Rule {
             "191", columns: "IMMUNISATIONS TEETH_CHECK HEALTH_ASSESSMENT SUBSTANCE_MISUSE",
             needs: [.table(.episodes)], reads: "Episodes.DECOM Episodes.DEC",
             says: Bilingual(
-                "This child was looked after for all of the last 12 months, and an answer is blank: IMMUNISATIONS "
-                    + "{IMMUNISATIONS}, TEETH_CHECK {TEETH_CHECK}, HEALTH_ASSESSMENT {HEALTH_ASSESSMENT}, "
-                    + "SUBSTANCE_MISUSE {SUBSTANCE_MISUSE}.",
-                cy: "Bu’r plentyn hwn yn derbyn gofal drwy gydol y 12 mis diwethaf, ac mae ateb yn wag: IMMUNISATIONS "
-                    + "{IMMUNISATIONS}, TEETH_CHECK {TEETH_CHECK}, HEALTH_ASSESSMENT {HEALTH_ASSESSMENT}, "
-                    + "SUBSTANCE_MISUSE {SUBSTANCE_MISUSE}."),
+                "This child was looked after for all of the last 12 months, and at least one answer "
+                    + "is blank: IMMUNISATIONS {IMMUNISATIONS}, TEETH_CHECK {TEETH_CHECK}, "
+                    + "HEALTH_ASSESSMENT {HEALTH_ASSESSMENT}, SUBSTANCE_MISUSE {SUBSTANCE_MISUSE}.",
+                cy: "Bu’r plentyn hwn yn derbyn gofal drwy gydol y 12 mis diwethaf, ac mae o leiaf un "
+                    + "ateb yn wag: IMMUNISATIONS {IMMUNISATIONS}, TEETH_CHECK {TEETH_CHECK}, "
+                    + "HEALTH_ASSESSMENT {HEALTH_ASSESSMENT}, SUBSTANCE_MISUSE {SUBSTANCE_MISUSE}."),
             todo: Bilingual(
                 "Enter the missing answers: 1 for yes, 0 for no.",
                 cy: "Rhowch yr atebion sydd ar goll: 1 am ie, 0 am na."),

@@ -6,7 +6,7 @@ extension Rule {
         .header(
             "208", .all, .warning, columns: "UPN", needs: [.lastYear(.header)],
             says: Bilingual(
-                "UPN is {UPN}; last year’s return had {last.Header.UPN}.",
+                "UPN is {UPN}; in last year’s return it was {last.Header.UPN}.",
                 cy: "{UPN} yw UPN; {last.Header.UPN} oedd yn natganiad y llynedd."),
             todo: Bilingual(
                 "Ask the school for the number. Correct this year’s if it is wrong; if last year’s was, keep this and "

@@ -22,10 +22,10 @@ extension Rule {
         .reviews(
             "167", columns: "REVIEW REVIEW_CODE",
             says: Bilingual(
-                "The review of {REVIEW} has REVIEW_CODE {REVIEW_CODE}. Every review has one of PN0 to PN7, and only a "
-                    + "review has.",
-                cy: "Mae gan adolygiad {REVIEW} REVIEW_CODE {REVIEW_CODE}. Mae gan bob adolygiad un o PN0 i PN7, a dim "
-                    + "ond adolygiad."),
+                "REVIEW is {REVIEW} and REVIEW_CODE is {REVIEW_CODE}. A review has both its day and "
+                    + "one of PN0 to PN7.",
+                cy: "{REVIEW} yw REVIEW a {REVIEW_CODE} yw REVIEW_CODE. Mae gan adolygiad ei ddiwrnod ac "
+                    + "un o PN0 i PN7, y ddau."),
             todo: Bilingual(
                 "Enter how the child took part, or the missing day of the review.",
                 cy: "Nodwch sut y cymerodd y plentyn ran, neu ddiwrnod yr adolygiad sydd ar goll."),

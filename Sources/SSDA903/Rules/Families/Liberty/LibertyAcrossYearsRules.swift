@@ -27,10 +27,12 @@ extension Rule {
             "706", .from(2027), .warning, columns: "CHILD", needs: [.table(.doLo), .lastYear(.doLo)],
             reads: "DoLo.DOLO_START",
             says: Bilingual(
-                "A deprivation of liberty order of the child’s, begun on {last.DoLo.DOLO_START}, still stood at the "
-                    + "end of last year’s return, and this year’s DoLo file has none for them.",
-                cy: "Roedd gorchymyn amddifadu o ryddid o eiddo’r plentyn, a ddechreuodd ar {last.DoLo.DOLO_START}, yn "
-                    + "dal i sefyll ar ddiwedd datganiad y llynedd, ac nid oes gan ffeil DoLo eleni un ar ei gyfer."),
+                "A deprivation of liberty order of the child’s still stood at the end of last year’s "
+                    + "return, and this year’s DoLo file has none for them. The first of last year’s began "
+                    + "on {last.DoLo.DOLO_START}.",
+                cy: "Roedd gorchymyn amddifadu o ryddid y plentyn yn dal i sefyll ar ddiwedd datganiad y "
+                    + "llynedd, ac nid oes gan ffeil DoLo eleni yr un ar ei gyfer. Dechreuodd yr un cyntaf "
+                    + "y llynedd ar {last.DoLo.DOLO_START}."),
             todo: addIt, departs: onRowsOfThisYear,
             fires: "last.DoLo DOLO_START=01/03/2026\nHeader SEX=M !",
             passes: "last.DoLo DOLO_START=01/03/2026 DOLO_END=30/03/2026\nHeader SEX=M"

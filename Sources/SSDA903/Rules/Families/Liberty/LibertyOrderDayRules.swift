@@ -10,7 +10,7 @@ extension Rule {
                 cy: "{DOLO_START} yw DOLO_START, nad yw’n ddiwrnod."),
             todo: Bilingual(
                 "Give the first day of the order as DD/MM/YYYY.",
-                cy: "Rhowch ddiwrnod cyntaf y gorchymyn fel DD/MM/YYYY."),
+                cy: "Rhowch ddiwrnod cyntaf y gorchymyn fel DD/MM/BBBB."),
             fires: "DoLo DOLO_START= !\nDoLo DOLO_START=31/06/2026 !", passes: "DoLo DOLO_START=30/06/2026"
         ) { order, _ in
             !order.doloStart.isDay
@@ -21,7 +21,7 @@ extension Rule {
                 "DOLO_END is {DOLO_END}, which is not a day.", cy: "{DOLO_END} yw DOLO_END, nad yw’n ddiwrnod."),
             todo: Bilingual(
                 "Give the last day of the order as DD/MM/YYYY, or leave it blank while the order stands.",
-                cy: "Rhowch ddiwrnod olaf y gorchymyn fel DD/MM/YYYY, neu gadewch ef yn wag tra bo’r gorchymyn yn "
+                cy: "Rhowch ddiwrnod olaf y gorchymyn fel DD/MM/BBBB, neu gadewch ef yn wag tra bo’r gorchymyn yn "
                     + "sefyll."),
             fires: "DoLo DOLO_END=31/11/2026 !", passes: "DoLo DOLO_END="
         ) { order, _ in
@@ -83,14 +83,15 @@ extension Rule {
             "707", .from(2027), columns: "DOLO_START DOLO_END", needs: [.table(.episodes)],
             reads: "Episodes.DECOM Episodes.DEC",
             says: Bilingual(
-                "The order that began on {DOLO_START} (DOLO_END {DOLO_END}) does not end within the child’s time in "
-                    + "care.",
-                cy: "Nid yw’r gorchymyn a ddechreuodd ar {DOLO_START} (DOLO_END {DOLO_END}) yn dod i ben o fewn amser "
-                    + "y plentyn mewn gofal."),
+                "The order (DOLO_START {DOLO_START}, DOLO_END {DOLO_END}) does not lie within a time "
+                    + "in which the child was in care.",
+                cy: "Nid yw’r gorchymyn (DOLO_START {DOLO_START}, DOLO_END {DOLO_END}) o fewn cyfnod pan "
+                    + "oedd y plentyn mewn gofal."),
             todo: Bilingual(
-                "Correct DOLO_END, or the days of the child’s episodes; an order ends when care ends at the latest.",
-                cy: "Cywirwch DOLO_END, neu ddyddiau cyfnodau’r plentyn; daw gorchymyn i ben pan ddaw’r gofal i ben "
-                    + "fan bellaf."),
+                "Correct the days of the order or those of the child’s episodes; an order ends when "
+                    + "care ends at the latest.",
+                cy: "Cywirwch ddyddiau’r gorchymyn neu rai cyfnodau’r plentyn; daw gorchymyn i ben pan "
+                    + "ddaw’r gofal i ben fan bellaf."),
             fires: """
                 Episodes DEC=01/10/2026 REC=E4A
                 DoLo DOLO_START=01/09/2026 DOLO_END=02/10/2026 !

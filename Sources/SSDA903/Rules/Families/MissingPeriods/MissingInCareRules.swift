@@ -21,15 +21,15 @@ extension Rule {
         .missing(
             "577", columns: "MIS_START MIS_END", needs: [.table(.episodes)], reads: "Episodes.DECOM Episodes.DEC",
             says: Bilingual(
-                "The missing period that began on {MIS_START} (MIS_END {MIS_END}) does not end within the child’s time "
-                    + "in care.",
-                cy: "Nid yw’r cyfnod ar goll a ddechreuodd ar {MIS_START} (MIS_END {MIS_END}) yn dod i ben o fewn "
-                    + "amser y plentyn mewn gofal."),
+                "The missing period (MIS_START {MIS_START}, MIS_END {MIS_END}) does not lie within a "
+                    + "time in which the child was in care.",
+                cy: "Nid yw’r cyfnod ar goll (MIS_START {MIS_START}, MIS_END {MIS_END}) o fewn cyfnod "
+                    + "pan oedd y plentyn mewn gofal."),
             todo: Bilingual(
-                "Correct MIS_END, or the days of the child’s episodes; a missing period ends when care ends at the "
-                    + "latest.",
-                cy: "Cywirwch MIS_END, neu ddyddiau cyfnodau’r plentyn; daw cyfnod ar goll i ben pan ddaw’r gofal i "
-                    + "ben fan bellaf."),
+                "Correct the days of the missing period or those of the child’s episodes; a missing "
+                    + "period ends when care ends at the latest.",
+                cy: "Cywirwch ddyddiau’r cyfnod ar goll neu rai cyfnodau’r plentyn; daw cyfnod ar goll i "
+                    + "ben pan ddaw’r gofal i ben fan bellaf."),
             fires: """
                 Episodes DEC=01/09/2025 REC=E4A
                 Missing MIS_START=31/08/2025 MIS_END=02/09/2025 !

@@ -101,8 +101,10 @@ extension Rule {
         .episodes(
             "228", columns: "URN DEC", needs: [.providers],
             says: Bilingual(
-                "URN {URN} had closed by Ofsted’s list before this placement ended (DEC {DEC}).",
-                cy: "Yn ôl rhestr Ofsted roedd URN {URN} wedi cau cyn i’r lleoliad hwn ddod i ben (DEC {DEC})."),
+                "By Ofsted’s list URN {URN} had closed while the child was still placed there; DEC "
+                    + "is {DEC}.",
+                cy: "Yn ôl rhestr Ofsted roedd URN {URN} wedi cau tra oedd y plentyn wedi’i leoli yno o "
+                    + "hyd; {DEC} yw DEC."),
             todo: closedTodo, departs: severalRows,
             fires: """
                 provider URN=SC1234567 PLACE=K2 PROVIDER=PR4 POST=AA1_1AB CLOSED=01/09/2025
@@ -158,11 +160,10 @@ extension Rule {
         .episodes(
             "241", .from(2026), .warning, columns: "URN PLACE PL_LA", needs: [.providers, .postcodes],
             says: Bilingual(
-                "The placement is in PL_LA {PL_LA}, where Ofsted’s list has no premises of the supported accommodation "
-                    + "(K3) under URN {URN}.",
-                cy:
-                    "Mae’r lleoliad yn PL_LA {PL_LA}, lle nad oes gan restr Ofsted safle i’r llety â chymorth (K3) o dan "
-                    + "URN {URN}."),
+                "PL_LA is {PL_LA}, which is no authority in which Ofsted’s list has premises of this "
+                    + "supported accommodation (K3, URN {URN}).",
+                cy: "{PL_LA} yw PL_LA, nad yw’n awdurdod lle mae gan restr Ofsted safle i’r llety â "
+                    + "chymorth hwn (K3, URN {URN})."),
             todo: Bilingual(
                 "Correct URN or PL_POST; if the provider has premises there that the list lacks, note it.",
                 cy: "Cywirwch URN neu PL_POST; os oes gan y darparwr safle yno nad yw yn y rhestr, nodwch hynny."),

@@ -6,8 +6,8 @@ extension Rule {
         .episodes(
             "218", columns: "URN PLACE DEC PL_LA", needs: [.postcodes],
             says: Bilingual(
-                "URN is blank, and PLACE {PLACE} in England needs one.",
-                cy: "Mae URN yn wag, ac mae angen un ar PLACE {PLACE} yn Lloegr."),
+                "URN is blank; in England one is needed where PLACE is {PLACE}.",
+                cy: "Mae URN yn wag; yn Lloegr mae angen un lle {PLACE} yw PLACE."),
             todo: Bilingual(
                 "Look the setting up in Ofsted’s list and give its number; XXXXXXX stands for one that has none.",
                 cy: "Chwiliwch am y lleoliad yn rhestr Ofsted a rhowch ei rif; mae XXXXXXX yn sefyll am un heb rif."),
@@ -89,10 +89,10 @@ extension Rule {
         .episodes(
             "214", columns: "PL_POST URN LS",
             says: Bilingual(
-                "This is a short break (LS {LS}), for which neither PL_POST nor URN is given; PL_POST is {PL_POST} and "
-                    + "URN is {URN}.",
-                cy: "Seibiant byr yw hwn (LS {LS}), na roddir PL_POST nac URN iddo; {PL_POST} yw PL_POST a {URN} yw "
-                    + "URN."),
+                "This is a short break (LS {LS}), so PL_POST and URN must both be blank; PL_POST is "
+                    + "{PL_POST} and URN is {URN}.",
+                cy: "Seibiant byr yw hwn (LS {LS}), felly rhaid i PL_POST ac URN fod yn wag, y ddau; "
+                    + "{PL_POST} yw PL_POST a {URN} yw URN."),
             todo: Bilingual(
                 "Leave both blank, or correct LS if the child is not on short breaks.",
                 cy: "Gadewch y ddau’n wag, neu cywirwch LS os nad yw’r plentyn ar seibiannau byr."),

@@ -27,10 +27,10 @@ extension Rule {
         .episodes(
             "217", columns: "PLACE DECOM RNE",
             says: Bilingual(
-                "PLACE {PLACE} means adoption by the current foster carer, so the carer stays the same; RNE {RNE} does "
-                    + "not fit that.",
-                cy: "Ystyr PLACE {PLACE} yw mabwysiadu gan y gofalwr maeth presennol, felly’r un yw’r gofalwr; nid yw "
-                    + "RNE {RNE} yn cyd-fynd â hynny."),
+                "PLACE {PLACE} means adoption by the current foster carer, so the carer stays the "
+                    + "same; RNE is {RNE}, which does not fit that.",
+                cy: "Ystyr PLACE {PLACE} yw mabwysiadu gan y gofalwr maeth presennol, felly’r un yw’r "
+                    + "gofalwr; {RNE} yw RNE, nad yw’n cyd-fynd â hynny."),
             todo: Bilingual(
                 "Put T, U or S in RNE; or in PLACE A4 or A6 if the child moved to other adopters.",
                 cy: "Rhowch T, U neu S yn RNE; neu A4 neu A6 yn PLACE os symudodd y plentyn at fabwysiadwyr eraill."),

@@ -39,6 +39,10 @@ extension Rule {
         from: Int, _ meaning: Bilingual
     ) -> Rule {
         let age = years.endings.upperBound >= from ? ages.now : ages.was
+        let least =
+            ages.was == ages.now
+            ? Bilingual("\(age)", cy: "\(age)")
+            : Bilingual("\(ages.now) (before 2023/24: \(ages.was))", cy: "\(ages.now) (cyn 2023/24: \(ages.was))")
         let year = min(2026, years.endings.upperBound)
         func episode(_ day: Int) -> String {
             "Header DOB=0\(day)/08/\(year - 1 - age)\n"
@@ -52,8 +56,10 @@ extension Rule {
                 cy: "PLACE {PLACE} yw \(meaning.welsh), ac roedd plentyn a aned ar {Header.DOB} yn rhy ifanc i hynny "
                     + "ar {DECOM}."),
             todo: Bilingual(
-                "Correct PLACE, DECOM or the date of birth: a child there must be \(age) or over.",
-                cy: "Cywirwch PLACE, DECOM neu’r dyddiad geni: rhaid i blentyn yno fod yn \(age) neu’n hŷn."),
+                "Correct PLACE, DECOM or the date of birth: a child there must be \(least.english) "
+                    + "or over.",
+                cy: "Cywirwch PLACE, DECOM neu’r dyddiad geni: rhaid i blentyn yno fod yn \(least.welsh) "
+                    + "neu’n hŷn."),
             fires: episode(2) + " !", passes: episode(1)
         ) { episode, child in
             episode.place == place && episode.began(before: child.birthday(child.ending >= from ? ages.now : ages.was))

@@ -6,10 +6,12 @@ extension Rule {
         .episodes(
             "225", columns: "REASON_PLACE_CHANGE REC PLACE", reads: "Episodes.DECOM",
             says: Bilingual(
-                "The child moved from {PLACE} to {after.PLACE} on {after.DECOM} (RNE {after.RNE}), and "
-                    + "REASON_PLACE_CHANGE is blank.",
-                cy: "Symudodd y plentyn o {PLACE} i {after.PLACE} ar {after.DECOM} (RNE {after.RNE}), ac mae "
-                    + "REASON_PLACE_CHANGE yn wag."),
+                "REASON_PLACE_CHANGE is blank, but the next episode says that the placement changed: "
+                    + "RNE is {after.RNE}, DECOM {after.DECOM}, and PLACE was {PLACE} and then "
+                    + "{after.PLACE}.",
+                cy: "Mae REASON_PLACE_CHANGE yn wag, ond dywed y cyfnod nesaf fod y lleoliad wedi newid: "
+                    + "{after.RNE} yw RNE, {after.DECOM} yw DECOM, a {PLACE} oedd PLACE ac yna "
+                    + "{after.PLACE}."),
             todo: Bilingual(
                 "Give in this episode why the placement ended; or correct RNE of the next if nothing changed.",
                 cy: "Rhowch yn y cyfnod hwn pam y daeth y lleoliad i ben; neu cywirwch RNE y nesaf os na newidiodd "
@@ -36,10 +38,12 @@ extension Rule {
         .episodes(
             "226", columns: "REASON_PLACE_CHANGE PLACE", reads: "Episodes.DECOM",
             says: Bilingual(
-                "PLACE {PLACE} is a temporary stay, so no placement ended, but there is a REASON_PLACE_CHANGE: "
-                    + "{REASON_PLACE_CHANGE} here, {before.REASON_PLACE_CHANGE} on the episode before.",
+                "PLACE {PLACE} is a temporary stay, so no placement ended, but there is a "
+                    + "REASON_PLACE_CHANGE on this episode or on the one before; here it is "
+                    + "{REASON_PLACE_CHANGE}.",
                 cy: "Arhosiad dros dro yw PLACE {PLACE}, felly ni ddaeth lleoliad i ben, ond mae "
-                    + "REASON_PLACE_CHANGE: {REASON_PLACE_CHANGE} yma, {before.REASON_PLACE_CHANGE} ar y cyfnod cynt."),
+                    + "REASON_PLACE_CHANGE ar y cyfnod hwn neu ar yr un o’i flaen; {REASON_PLACE_CHANGE} "
+                    + "ydyw yma."),
             todo: Bilingual(
                 "Leave REASON_PLACE_CHANGE blank on both; or correct PLACE if the child did move.",
                 cy: "Gadewch REASON_PLACE_CHANGE yn wag ar y ddau; neu cywirwch PLACE os symudodd y plentyn."),
@@ -80,10 +84,10 @@ extension Rule {
             "234", .from(2026), columns: "REASON_PLACE_CHANGE DEC", needs: [.table(.header)],
             reads: "Header.DOB Episodes.DECOM",
             says: Bilingual(
-                "REASON_PLACE_CHANGE is CUSTOD, moved into custody, but the child, born on {Header.DOB}, was not yet 10 "
-                    + "when the placement changed ({DEC}).",
-                cy: "CUSTOD, sef symud i’r ddalfa, yw REASON_PLACE_CHANGE, ond nid oedd y plentyn, a aned ar "
-                    + "{Header.DOB}, yn 10 eto pan newidiodd y lleoliad ({DEC})."),
+                "REASON_PLACE_CHANGE is CUSTOD, moved into custody, but the child, born on "
+                    + "{Header.DOB}, was not yet 10 when the placement changed; DEC is {DEC}.",
+                cy: "CUSTOD, symud i’r ddalfa, yw REASON_PLACE_CHANGE, ond nid oedd y plentyn, a aned ar "
+                    + "{Header.DOB}, yn 10 eto pan newidiodd y lleoliad; {DEC} yw DEC."),
             todo: custodyTodo, departs: custodyDeparts,
             fires: """
                 Header DOB=02/09/2015

@@ -34,6 +34,12 @@ extension Rule {
         },
     ]
 
+    private static let endedAlone = Bilingual(
+        "As in the field’s validator a stay that is still open is not flagged, whereas legal "
+            + "statuses and short breaks (361 to 367) are counted to 31 March.",
+        cy: "Fel yng ndilysydd y maes ni nodir arhosiad sy’n dal yn agored, tra bo statws "
+            + "cyfreithiol a seibiannau byr (361 i 367) yn cael eu cyfrif hyd 31 Mawrth.")
+
     private static func tooLong(
         _ code: String, _ place: Code, _ written: String, days: Int, _ meaning: Bilingual
     ) -> Rule {
@@ -51,7 +57,7 @@ extension Rule {
             todo: Bilingual(
                 "Correct DECOM or DEC, or give the PLACE of a placement that is not temporary.",
                 cy: "Cywirwch DECOM neu DEC, neu rhowch PLACE lleoliad nad yw dros dro."),
-            fires: episode(days + 1) + " !", passes: episode(days)
+            departs: endedAlone, fires: episode(days + 1) + " !", passes: episode(days)
         ) { episode, child in
             // Asked, as in the field, of children whose date of birth is known.
             episode.place == place && child.headers.contains(where: \.dob.isDay)

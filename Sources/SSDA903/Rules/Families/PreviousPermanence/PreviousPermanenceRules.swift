@@ -96,9 +96,9 @@ extension Rule {
         .prevPerm(
             "635", columns: "LA_PERM DATE_PERM PREV_PERM",
             says: Bilingual(
-                "LA_PERM ({LA_PERM}) or DATE_PERM ({DATE_PERM}) is given, but PREV_PERM is {PREV_PERM}: no earlier "
-                    + "order that they could be of.",
-                cy: "Rhoddwyd LA_PERM ({LA_PERM}) neu DATE_PERM ({DATE_PERM}), ond {PREV_PERM} yw PREV_PERM: dim "
+                "LA_PERM is {LA_PERM} and DATE_PERM is {DATE_PERM}, but PREV_PERM is {PREV_PERM}: no "
+                    + "earlier order that they could be of.",
+                cy: "{LA_PERM} yw LA_PERM a {DATE_PERM} yw DATE_PERM, ond {PREV_PERM} yw PREV_PERM: dim "
                     + "gorchymyn cynharach y gallent berthyn iddo."),
             todo: Bilingual(
                 "Put P1 to P4 in PREV_PERM if there was an earlier order; otherwise Z1, and leave the other two blank.",
@@ -119,7 +119,7 @@ extension Rule {
 
     private static let dateTodo = Bilingual(
         "Give the day of the earlier order as DD/MM/YYYY, with zz for each part that is not known (zz/03/2015).",
-        cy: "Rhowch ddyddiad y gorchymyn cynharach fel DD/MM/YYYY, gyda zz am bob rhan nad yw’n hysbys (zz/03/2015).")
+        cy: "Rhowch ddyddiad y gorchymyn cynharach fel DD/MM/BBBB, gyda zz am bob rhan nad yw’n hysbys (zz/03/2015).")
 
     private static let dateDeparts = Bilingual(
         "A day of which parts are unknown is flagged only where it cannot be early enough; the field’s validator takes "

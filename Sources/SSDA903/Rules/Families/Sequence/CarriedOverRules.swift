@@ -7,10 +7,12 @@ extension Rule {
             "452", .all, .warning, columns: "PL_LA", needs: [.lastYear(.episodes), .postcodes],
             reads: "Episodes.DECOM Episodes.DEC",
             says: Bilingual(
-                "This child’s episode went on from last year with the same RNE ({RNE}), yet the placement "
-                    + "was then in authority {left.PL_LA} and is now in {PL_LA}.",
-                cy: "Parhaodd cyfnod y plentyn hwn o’r llynedd gyda’r un RNE ({RNE}), ond yn awdurdod "
-                    + "{left.PL_LA} yr oedd y lleoliad bryd hynny ac yn {PL_LA} y mae nawr."),
+                "This child’s episode went on from last year with the same RNE ({RNE}), yet the "
+                    + "authority that the placement is in has changed: PL_LA was {left.PL_LA} and is now "
+                    + "{PL_LA}.",
+                cy: "Aeth cyfnod y plentyn hwn ymlaen o’r llynedd â’r un RNE ({RNE}), ac eto mae’r "
+                    + "awdurdod y mae’r lleoliad ynddo wedi newid: {left.PL_LA} oedd PL_LA a {PL_LA} ydyw "
+                    + "nawr."),
             todo: Bilingual(
                 "Check PL_POST against last year’s return; if the child moved, end the old episode and start "
                     + "a new one.",
@@ -33,10 +35,12 @@ extension Rule {
             "453", .all, .warning, columns: "PL_DISTANCE", needs: [.lastYear(.episodes), .postcodes],
             reads: "Episodes.DECOM Episodes.DEC",
             says: Bilingual(
-                "This child’s episode went on from last year with the same RNE ({RNE}), yet the placement "
-                    + "was then {left.PL_DISTANCE} miles from home and is now {PL_DISTANCE} miles.",
-                cy: "Parhaodd cyfnod y plentyn hwn o’r llynedd gyda’r un RNE ({RNE}), ond {left.PL_DISTANCE} "
-                    + "milltir o’r cartref oedd y lleoliad bryd hynny a {PL_DISTANCE} milltir nawr."),
+                "This child’s episode went on from last year with the same RNE ({RNE}), yet the "
+                    + "distance from home in miles has changed: PL_DISTANCE was {left.PL_DISTANCE} and is "
+                    + "now {PL_DISTANCE}.",
+                cy: "Aeth cyfnod y plentyn hwn ymlaen o’r llynedd â’r un RNE ({RNE}), ac eto mae’r "
+                    + "pellter o’r cartref mewn milltiroedd wedi newid: {left.PL_DISTANCE} oedd "
+                    + "PL_DISTANCE a {PL_DISTANCE} ydyw nawr."),
             todo: Bilingual(
                 "Check HOME_POST and PL_POST against last year’s return; if the child moved, end the old "
                     + "episode and start a new one.",

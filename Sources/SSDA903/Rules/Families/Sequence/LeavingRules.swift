@@ -153,9 +153,9 @@ extension Rule {
         .episodes(
             "390", columns: "PLACE REC",
             says: Bilingual(
-                "REC {REC} says adopted, but PLACE {PLACE} is no placement for adoption (A3 to A6).",
-                cy: "Mae REC {REC} yn dweud mabwysiadwyd, ond nid lleoliad ar gyfer mabwysiadu (A3 i A6) yw "
-                    + "PLACE {PLACE}."),
+                "REC {REC} says adopted, but PLACE is {PLACE}, not a placement for adoption (A3 to A6).",
+                cy: "Dywed REC {REC} fod y plentyn wedi’i fabwysiadu, ond {PLACE} yw PLACE, nid lleoliad "
+                    + "i’w fabwysiadu (A3 i A6)."),
             todo: Bilingual(
                 "Give the episode in which the child lived with the adopters, with its PLACE, or correct REC.",
                 cy: "Rhowch y cyfnod pan oedd y plentyn yn byw gyda’r mabwysiadwyr, gyda’i PLACE, neu "
@@ -167,10 +167,10 @@ extension Rule {
         .episodes(
             "437", columns: "REC DECOM", reads: "Episodes.DECOM",
             says: Bilingual(
-                "REC {REC} says that the child died (E2) or was found to be 18 or over (E15), yet another "
-                    + "episode follows, from {after.DECOM}.",
+                "REC {REC} says that the child died (E2) or was found to be 18 or over (E15), yet "
+                    + "another episode follows (DECOM {after.DECOM}).",
                 cy: "Mae REC {REC} yn dweud i’r plentyn farw (E2) neu y canfuwyd ei fod yn 18 neu’n hŷn "
-                    + "(E15), ond mae cyfnod arall yn dilyn, o {after.DECOM}."),
+                    + "(E15), ond mae cyfnod arall yn dilyn (DECOM {after.DECOM})."),
             todo: Bilingual(
                 "Correct REC, or take out the later episode if it is another child’s.",
                 cy: "Cywirwch REC, neu tynnwch y cyfnod diweddarach os yw’n perthyn i blentyn arall."),
@@ -188,10 +188,10 @@ extension Rule {
         .episodes(
             "516", columns: "REC PLACE",
             says: Bilingual(
-                "REC {REC} says that the former foster carer became special guardian, but PLACE {PLACE} is "
-                    + "no foster placement.",
-                cy: "Mae REC {REC} yn dweud i’r cyn-ofalwr maeth ddod yn warcheidwad arbennig, ond nid "
-                    + "lleoliad maeth yw PLACE {PLACE}."),
+                "REC {REC} says that the former foster carer became special guardian, but PLACE is "
+                    + "{PLACE}, not a foster placement (U1 to U6).",
+                cy: "Dywed REC {REC} fod y cyn-ofalwr maeth wedi dod yn warcheidwad arbennig, ond "
+                    + "{PLACE} yw PLACE, nid lleoliad maeth (U1 i U6)."),
             todo: Bilingual(
                 "Correct PLACE (U1 to U6), or give E47 or E48 if the guardian had not fostered the child.",
                 cy: "Cywirwch PLACE (U1 i U6), neu rhowch E47 neu E48 os nad oedd y gwarcheidwad wedi "

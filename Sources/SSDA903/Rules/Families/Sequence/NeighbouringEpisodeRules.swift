@@ -85,18 +85,20 @@ extension Rule {
         .episodes(
             "388", columns: "REC DEC", reads: "Episodes.DECOM",
             says: Bilingual(
-                "This episode ended on {DEC} with REC {REC}; the DECOM that comes next is {after.DECOM}. X1 "
-                    + "is for an "
-                    + "episode that another follows on the same day, and for no other.",
-                cy:
-                    "Daeth y cyfnod hwn i ben ar {DEC} gyda REC {REC}; {after.DECOM} yw’r DECOM sy’n dod "
-                    + "nesaf. Mae X1 i "
-                    + "gyfnod a ddilynir gan un arall ar yr un diwrnod, ac i ddim un arall."),
+                "This episode ended on {DEC} with REC {REC}. REC must be X1 where another episode "
+                    + "starts on that day, and must not be X1 where none does.",
+                cy: "Daeth y cyfnod hwn i ben ar {DEC} gyda REC {REC}. Rhaid mai X1 yw REC lle mae "
+                    + "cyfnod arall yn dechrau ar y diwrnod hwnnw, ac nid X1 lle nad oes un."),
             todo: Bilingual(
                 "Give X1 if the child stayed in care, and let the next episode start that day; else give the "
                     + "reason for leaving.",
                 cy: "Rhowch X1 os arhosodd y plentyn mewn gofal, a gadewch i’r cyfnod nesaf ddechrau’r "
                     + "diwrnod hwnnw; fel arall rhowch y rheswm dros adael."),
+            departs: Bilingual(
+                "Nothing is said here of an episode whose DEC is blank: where it ought to have "
+                    + "ended, 142 or 148 says so.",
+                cy: "Ni ddywedir dim yma am gyfnod y mae ei DEC yn wag: lle dylai fod wedi dod i ben, "
+                    + "mae 142 neu 148 yn dweud hynny."),
             fires: """
                 Episodes DEC=01/08/2025 REC=X1 !
                 Episodes DECOM=02/08/2025 DEC=01/09/2025 REC=E4A !
@@ -134,10 +136,10 @@ extension Rule {
         .episodes(
             "504", columns: "CIN DECOM", reads: "Episodes.DEC Episodes.DECOM",
             says: Bilingual(
-                "The child stayed in care from the episode before, yet CIN went from {before.CIN} to {CIN}. "
-                    + "It is the main need at the start, and stays the same.",
-                cy: "Arhosodd y plentyn mewn gofal ers y cyfnod blaenorol, ond aeth CIN o {before.CIN} i "
-                    + "{CIN}. Y prif angen ar y dechrau ydyw, ac nid yw’n newid."),
+                "The child stayed in care from the episode before, yet CIN was {before.CIN} there "
+                    + "and is {CIN} here. It is the main need at the start, and stays the same.",
+                cy: "Arhosodd y plentyn mewn gofal o’r cyfnod o’r blaen, ac eto {before.CIN} oedd CIN "
+                    + "yno a {CIN} ydyw yma. Y prif angen ar y dechrau ydyw, ac nid yw’n newid."),
             todo: Bilingual(
                 "Give the same CIN in all episodes from the day the child started to be looked after.",
                 cy: "Rhowch yr un CIN ym mhob cyfnod o’r diwrnod y dechreuodd y plentyn dderbyn gofal."),

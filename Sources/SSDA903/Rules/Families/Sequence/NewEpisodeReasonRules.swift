@@ -53,10 +53,11 @@ extension Rule {
         .episodes(
             "433", columns: "RNE DECOM", reads: "Episodes.DEC Episodes.DECOM",
             says: Bilingual(
-                "RNE {RNE} says that the child stayed in care, but this episode starts on {DECOM} and the "
-                    + "one before ended on {before.DEC}.",
-                cy: "Mae RNE {RNE} yn dweud bod y plentyn wedi aros mewn gofal, ond mae’r cyfnod hwn yn "
-                    + "dechrau ar {DECOM} a daeth yr un blaenorol i ben ar {before.DEC}."),
+                "RNE {RNE} says that the child stayed in care, so this episode must start on the day "
+                    + "the one before ended. DECOM is {DECOM} and DEC of the one before is {before.DEC}.",
+                cy: "Dywed RNE {RNE} fod y plentyn wedi aros mewn gofal, felly rhaid i’r cyfnod hwn "
+                    + "ddechrau ar y diwrnod y daeth yr un o’i flaen i ben. {DECOM} yw DECOM a "
+                    + "{before.DEC} yw DEC yr un o’i flaen."),
             todo: Bilingual(
                 "Let it start on the day the one before ended, or give RNE S if the child had left care.",
                 cy: "Gadewch iddo ddechrau ar y diwrnod y daeth yr un blaenorol i ben, neu rhowch S yn RNE "
@@ -81,13 +82,15 @@ extension Rule {
         .episodes(
             "434", columns: "RNE LS PLACE PL_POST URN PLACE_PROVIDER", reads: "Episodes.DECOM",
             says: Bilingual(
-                "RNE L says that only the legal status changed. LS went from {before.LS} to {LS}, PLACE from "
-                    + "{before.PLACE} to {PLACE}, PL_POST from {before.PL_POST} to {PL_POST}, URN from "
-                    + "{before.URN} to {URN} and PLACE_PROVIDER from {before.PLACE_PROVIDER} to "
-                    + "{PLACE_PROVIDER}.",
-                cy: "Mae RNE L yn dweud mai’r statws cyfreithiol yn unig a newidiodd. Aeth LS o {before.LS} "
-                    + "i {LS}, PLACE o {before.PLACE} i {PLACE}, PL_POST o {before.PL_POST} i {PL_POST}, URN "
-                    + "o {before.URN} i {URN} a PLACE_PROVIDER o {before.PLACE_PROVIDER} i {PLACE_PROVIDER}."),
+                "RNE L says that LS changed and nothing of the placement did, which the two episodes "
+                    + "do not bear out. Before: LS {before.LS}, PLACE {before.PLACE}, PL_POST "
+                    + "{before.PL_POST}, URN {before.URN}, PLACE_PROVIDER {before.PLACE_PROVIDER}. Now: LS "
+                    + "{LS}, PLACE {PLACE}, PL_POST {PL_POST}, URN {URN}, PLACE_PROVIDER {PLACE_PROVIDER}.",
+                cy: "Dywed RNE L fod LS wedi newid a dim o’r lleoliad, ac nid yw’r ddau gyfnod yn "
+                    + "cadarnhau hynny. Cynt: LS {before.LS}, PLACE {before.PLACE}, PL_POST "
+                    + "{before.PL_POST}, URN {before.URN}, PLACE_PROVIDER {before.PLACE_PROVIDER}. Nawr: "
+                    + "LS {LS}, PLACE {PLACE}, PL_POST {PL_POST}, URN {URN}, PLACE_PROVIDER "
+                    + "{PLACE_PROVIDER}."),
             todo: Bilingual(
                 "Correct the item that is wrong, or give RNE P or T (placement changed) or B or U (both "
                     + "changed).",
@@ -111,12 +114,15 @@ extension Rule {
         .episodes(
             "435", columns: "RNE LS PLACE PL_POST URN PLACE_PROVIDER", reads: "Episodes.DECOM",
             says: Bilingual(
-                "RNE {RNE} says that only the placement changed. But LS went from {before.LS} to {LS}, or "
-                    + "nothing of the placement is new (PLACE {PLACE}, PL_POST {PL_POST}, URN {URN}, "
-                    + "PLACE_PROVIDER {PLACE_PROVIDER}).",
-                cy: "Mae RNE {RNE} yn dweud mai’r lleoliad yn unig a newidiodd. Ond aeth LS o {before.LS} i "
-                    + "{LS}, neu nid oes dim yn newydd yn y lleoliad (PLACE {PLACE}, PL_POST {PL_POST}, URN "
-                    + "{URN}, PLACE_PROVIDER {PLACE_PROVIDER})."),
+                "RNE {RNE} says that the placement changed and LS did not, which the two episodes do "
+                    + "not bear out. Before: LS {before.LS}, PLACE {before.PLACE}, PL_POST "
+                    + "{before.PL_POST}, URN {before.URN}, PLACE_PROVIDER {before.PLACE_PROVIDER}. Now: LS "
+                    + "{LS}, PLACE {PLACE}, PL_POST {PL_POST}, URN {URN}, PLACE_PROVIDER {PLACE_PROVIDER}.",
+                cy: "Dywed RNE {RNE} fod y lleoliad wedi newid ac nad yw LS wedi newid, ac nid yw’r ddau "
+                    + "gyfnod yn cadarnhau hynny. Cynt: LS {before.LS}, PLACE {before.PLACE}, PL_POST "
+                    + "{before.PL_POST}, URN {before.URN}, PLACE_PROVIDER {before.PLACE_PROVIDER}. Nawr: "
+                    + "LS {LS}, PLACE {PLACE}, PL_POST {PL_POST}, URN {URN}, PLACE_PROVIDER "
+                    + "{PLACE_PROVIDER}."),
             todo: Bilingual(
                 "Correct the item that is wrong, or give RNE L (legal status changed) or B or U (both "
                     + "changed).",
@@ -144,12 +150,15 @@ extension Rule {
         .episodes(
             "436", columns: "RNE LS PLACE PL_POST URN PLACE_PROVIDER", reads: "Episodes.DECOM",
             says: Bilingual(
-                "RNE {RNE} says that legal status and placement both changed. But LS went from {before.LS} "
-                    + "to {LS}, or nothing of the placement is new (PLACE {PLACE}, PL_POST {PL_POST}, URN "
-                    + "{URN}, PLACE_PROVIDER {PLACE_PROVIDER}).",
-                cy: "Mae RNE {RNE} yn dweud bod y statws cyfreithiol a’r lleoliad ill dau wedi newid. Ond "
-                    + "aeth LS o {before.LS} i {LS}, neu nid oes dim yn newydd yn y lleoliad (PLACE {PLACE}, "
-                    + "PL_POST {PL_POST}, URN {URN}, PLACE_PROVIDER {PLACE_PROVIDER})."),
+                "RNE {RNE} says that LS and the placement both changed, which the two episodes do "
+                    + "not bear out. Before: LS {before.LS}, PLACE {before.PLACE}, PL_POST "
+                    + "{before.PL_POST}, URN {before.URN}, PLACE_PROVIDER {before.PLACE_PROVIDER}. Now: LS "
+                    + "{LS}, PLACE {PLACE}, PL_POST {PL_POST}, URN {URN}, PLACE_PROVIDER {PLACE_PROVIDER}.",
+                cy: "Dywed RNE {RNE} fod LS a’r lleoliad ill dau wedi newid, ac nid yw’r ddau gyfnod yn "
+                    + "cadarnhau hynny. Cynt: LS {before.LS}, PLACE {before.PLACE}, PL_POST "
+                    + "{before.PL_POST}, URN {before.URN}, PLACE_PROVIDER {before.PLACE_PROVIDER}. Nawr: "
+                    + "LS {LS}, PLACE {PLACE}, PL_POST {PL_POST}, URN {URN}, PLACE_PROVIDER "
+                    + "{PLACE_PROVIDER}."),
             todo: Bilingual(
                 "Correct the item that is wrong, or give RNE L (legal status changed) or P or T (placement "
                     + "changed).",

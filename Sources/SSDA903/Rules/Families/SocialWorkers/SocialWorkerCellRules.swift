@@ -6,8 +6,9 @@ extension Rule {
         .swEpisodes(
             "SW02STG1", .from(2024), columns: "SW_ID",
             says: Bilingual(
-                "SW_ID is {SW_ID}; it begins with SW and the registration number, or with XX.",
-                cy: "SW_ID yw {SW_ID}; mae’n dechrau ag SW a’r rhif cofrestru, neu ag XX."),
+                "SW_ID is {SW_ID}; it must begin with SW, before the registration number, or with XX.",
+                cy: "{SW_ID} yw SW_ID; rhaid iddo ddechrau gydag SW, o flaen y rhif cofrestru, neu gydag "
+                    + "XX."),
             todo: Bilingual(
                 "Give the social worker’s registration number with SW before it.",
                 cy: "Rhowch rif cofrestru’r gweithiwr cymdeithasol gydag SW o’i flaen."),
@@ -27,7 +28,7 @@ extension Rule {
             "SW04STG1", .from(2024), columns: "SW_DECOM",
             says: Bilingual(
                 "SW_DECOM says {SW_DECOM}, which is no day written DD/MM/YYYY.",
-                cy: "Dywed SW_DECOM {SW_DECOM}, nad yw’n ddiwrnod wedi’i ysgrifennu fel DD/MM/YYYY."),
+                cy: "Dywed SW_DECOM {SW_DECOM}, nad yw’n ddiwrnod wedi’i ysgrifennu fel DD/MM/BBBB."),
             todo: Bilingual(
                 "Give the day on which this social worker began with the child.",
                 cy: "Rhowch y diwrnod y dechreuodd y gweithiwr cymdeithasol hwn gyda’r plentyn."),
@@ -46,7 +47,7 @@ extension Rule {
             "SW05STG1", .from(2024), columns: "SW_DEC",
             says: Bilingual(
                 "SW_DEC says {SW_DEC}, which is no day written DD/MM/YYYY.",
-                cy: "Dywed SW_DEC {SW_DEC}, nad yw’n ddiwrnod wedi’i ysgrifennu fel DD/MM/YYYY."),
+                cy: "Dywed SW_DEC {SW_DEC}, nad yw’n ddiwrnod wedi’i ysgrifennu fel DD/MM/BBBB."),
             todo: Bilingual(
                 "Give the day on which this social worker left the child, or leave it blank while they work together.",
                 cy: "Rhowch y diwrnod y gadawodd y gweithiwr cymdeithasol y plentyn, neu gadewch ef yn wag tra byddant "
@@ -68,9 +69,10 @@ extension Rule {
         .swEpisodes(
             "SW13STG1", .from(2024), columns: "SW_REASON SW_DECOM",
             says: Bilingual(
-                "SW_REASON is {SW_REASON}, which is no reason for this social worker to have begun (on {SW_DECOM}).",
-                cy: "SW_REASON yw {SW_REASON}, nad yw’n rheswm i’r gweithiwr cymdeithasol hwn fod wedi dechrau (ar "
-                    + "{SW_DECOM})."),
+                "SW_REASON is {SW_REASON}, which does not say why this social worker began; SW_DECOM "
+                    + "is {SW_DECOM}.",
+                cy: "{SW_REASON} yw SW_REASON, nad yw’n dweud pam y dechreuodd y gweithiwr cymdeithasol "
+                    + "hwn; {SW_DECOM} yw SW_DECOM."),
             todo: Bilingual(
                 "Give one of the codes that SW_REASON takes; it may be blank only for a social worker of before 1 April "
                     + "2023.",
@@ -100,8 +102,10 @@ extension Rule {
         .swEpisodes(
             "SW01aSTG1", .only(2025), columns: "SW_DECOM SW_ID",
             says: Bilingual(
-                "This row lacks SW_DECOM or SW_ID: they are {SW_DECOM} and {SW_ID}.",
-                cy: "Nid oes SW_DECOM neu SW_ID yn y rhes hon: {SW_DECOM} a {SW_ID} ydynt."),
+                "SW_DECOM is {SW_DECOM} and SW_ID is {SW_ID}: every row needs its first day and its "
+                    + "social worker.",
+                cy: "{SW_DECOM} yw SW_DECOM a {SW_ID} yw SW_ID: mae angen diwrnod cyntaf a gweithiwr "
+                    + "cymdeithasol ar bob rhes."),
             todo: Bilingual(
                 "Give the day the social worker began and the registration number.",
                 cy: "Rhowch y diwrnod y dechreuodd y gweithiwr cymdeithasol, a’r rhif cofrestru."),
@@ -122,8 +126,10 @@ extension Rule {
         .swEpisodes(
             "SW01bSTG1", .only(2025), columns: "SW_DECOM SW_ID SW_REASON",
             says: Bilingual(
-                "This row lacks SW_DECOM, SW_ID or SW_REASON: they are {SW_DECOM}, {SW_ID} and {SW_REASON}.",
-                cy: "Nid oes SW_DECOM, SW_ID neu SW_REASON yn y rhes hon: {SW_DECOM}, {SW_ID} a {SW_REASON} ydynt."),
+                "SW_DECOM is {SW_DECOM}, SW_ID is {SW_ID} and SW_REASON is {SW_REASON}: a row from 1 "
+                    + "April 2023 on needs all three, and every row its first day.",
+                cy: "{SW_DECOM} yw SW_DECOM, {SW_ID} yw SW_ID a {SW_REASON} yw SW_REASON: mae angen y "
+                    + "tri ar res o 1 Ebrill 2023 ymlaen, a’i diwrnod cyntaf ar bob rhes."),
             todo: Bilingual(
                 "Give the day the social worker began, the registration number, and the reason for the change.",
                 cy: "Rhowch y diwrnod y dechreuodd y gweithiwr cymdeithasol, y rhif cofrestru, a’r rheswm dros y newid."
@@ -203,14 +209,16 @@ extension Rule {
     ]
 
     private static let partialDays = Bilingual(
-        "The field’s validator takes a day with unknown parts (ZZ) for none; this year’s return allows it.",
-        cy: "Mae gwirydd y maes yn cymryd diwrnod â rhannau anhysbys (ZZ) fel dim; mae ffurflen eleni yn ei ganiatáu.")
+        "The field’s validator takes a day with unknown parts (ZZ) for none; the return of that year allows it.",
+        cy:
+            "Mae dilysydd y maes yn cymryd diwrnod â rhannau anhysbys (ZZ) fel dim; mae datganiad y flwyddyn honno yn ei ganiatáu."
+    )
 
     private static let lookedAfterRows = Bilingual(
         "The field’s validator gives row numbers of the Episodes file as those of SWEpisodes; here each finding names its "
             + "own row.",
         cy:
-            "Mae gwirydd y maes yn rhoi rhifau rhesi’r ffeil Episodes fel rhai SWEpisodes; yma mae pob canfyddiad yn enwi "
+            "Mae dilysydd y maes yn rhoi rhifau rhesi’r ffeil Episodes fel rhai SWEpisodes; yma mae pob canfyddiad yn enwi "
             + "ei res ei hun.")
 }
 

@@ -6,9 +6,10 @@ extension Rule {
         .swEpisodes(
             "SW11aSTG2", .only(2024), .warning, columns: "SW_DECOM", reads: "SWEpisodes.SW_DECOM SWEpisodes.SW_DEC",
             says: Bilingual(
-                "This social worker’s first day is {SW_DECOM}, not within 5 days of the day the one before ended.",
-                cy: "Diwrnod cyntaf y gweithiwr cymdeithasol hwn yw {SW_DECOM}, nid o fewn 5 diwrnod i’r diwrnod y "
-                    + "gorffennodd yr un blaenorol."),
+                "SW_DECOM is {SW_DECOM}, which is not within 5 days of the day the social worker "
+                    + "before ended.",
+                cy: "{SW_DECOM} yw SW_DECOM, nad yw o fewn 5 diwrnod i’r diwrnod y gorffennodd y "
+                    + "gweithiwr cymdeithasol o’r blaen."),
             todo: Bilingual(
                 "Correct the days, or add the social worker between them.",
                 cy: "Cywirwch y dyddiau, neu ychwanegwch y gweithiwr cymdeithasol rhyngddynt."),
@@ -41,7 +42,7 @@ extension Rule {
                 "The field’s validator also flags a social worker whom another followed, and the row that follows where "
                     + "it has no SW_DECOM.",
                 cy:
-                    "Mae gwirydd y maes hefyd yn nodi gweithiwr cymdeithasol y dilynodd un arall ef, a’r rhes sy’n dilyn "
+                    "Mae dilysydd y maes hefyd yn nodi gweithiwr cymdeithasol y dilynodd un arall ef, a’r rhes sy’n dilyn "
                     + "lle nad oes ganddi SW_DECOM."),
             fires: """
                 SWEpisodes SW_DEC=26/03/2026 !
@@ -75,7 +76,7 @@ extension Rule {
                 "The field’s validator compares each episode with each social worker by itself, and so flags nearly every "
                     + "open episode; here the social workers together must cover the year.",
                 cy:
-                    "Mae gwirydd y maes yn cymharu pob cyfnod â phob gweithiwr cymdeithasol ar ei ben ei hun, ac felly’n "
+                    "Mae dilysydd y maes yn cymharu pob cyfnod â phob gweithiwr cymdeithasol ar ei ben ei hun, ac felly’n "
                     + "nodi bron pob cyfnod agored; yma rhaid i’r gweithwyr cymdeithasol gyda’i gilydd gwmpasu’r flwyddyn."
             ),
             fires: """

@@ -10,7 +10,7 @@ extension Rule {
                 cy: "Dechreuodd y gweithiwr cymdeithasol hwn ar {SW_DECOM}, ar ôl i’r flwyddyn ddod i ben."),
             todo: Bilingual(
                 "Correct SW_DECOM, or leave the row for next year’s return.",
-                cy: "Cywirwch SW_DECOM, neu gadewch y rhes i ffurflen y flwyddyn nesaf."),
+                cy: "Cywirwch SW_DECOM, neu gadewch y rhes i ddatganiad y flwyddyn nesaf."),
             fires: "SWEpisodes SW_DECOM=01/04/2026 !", passes: "SWEpisodes SW_DECOM=31/03/2026"
         ) { spell, child in
             spell.swDecom > child.yearEnd
@@ -20,7 +20,7 @@ extension Rule {
             says: Bilingual(
                 "This social worker’s time ended on {SW_DEC}, which is outside the time that the return asks about.",
                 cy:
-                    "Daeth amser y gweithiwr cymdeithasol hwn i ben ar {SW_DEC}, y tu allan i’r amser y mae’r ffurflen yn "
+                    "Daeth amser y gweithiwr cymdeithasol hwn i ben ar {SW_DEC}, y tu allan i’r amser y mae’r datganiad yn "
                     + "gofyn amdano."),
             todo: Bilingual(
                 "Correct SW_DEC, or take the row out if it ended that long ago; leave SW_DEC blank if it ends after 31 "
@@ -32,7 +32,7 @@ extension Rule {
                 "In 2024/25 the field’s validator flags 1 April 2023 as well, for it takes off an average year and the "
                     + "year had a day more.",
                 cy:
-                    "Yn 2024/25 mae gwirydd y maes yn nodi 1 Ebrill 2023 hefyd, am ei fod yn tynnu blwyddyn gyfartalog a "
+                    "Yn 2024/25 mae dilysydd y maes yn nodi 1 Ebrill 2023 hefyd, am ei fod yn tynnu blwyddyn gyfartalog a "
                     + "bod gan y flwyddyn ddiwrnod yn fwy."),
             fires: """
                 SWEpisodes SW_DECOM=01/03/2024 SW_DEC=31/03/2024 !
@@ -50,9 +50,10 @@ extension Rule {
         .swEpisodes(
             "SW09STG2", .from(2024), .warning, columns: "SW_DECOM SW_DEC",
             says: Bilingual(
-                "This social worker had the child from {SW_DECOM} to {SW_DEC}, too short a time to be one.",
-                cy: "Bu’r gweithiwr cymdeithasol hwn gyda’r plentyn o {SW_DECOM} i {SW_DEC}, amser rhy fyr i fod yn un."
-            ),
+                "This social worker had the child from {SW_DECOM} to {SW_DEC}, which is too short a "
+                    + "time (under 3 days; to 2024/25, one day).",
+                cy: "Bu’r plentyn gan y gweithiwr cymdeithasol hwn o {SW_DECOM} i {SW_DEC}, sy’n rhy fyr "
+                    + "(llai na 3 diwrnod; hyd at 2024/25, un diwrnod)."),
             todo: Bilingual(
                 "Correct the days, or take the row out if the child was only passed on.",
                 cy: "Cywirwch y dyddiau, neu tynnwch y rhes os pasio’r plentyn ymlaen yn unig a wnaed."),
@@ -80,9 +81,10 @@ extension Rule {
         .swEpisodes(
             "SW19STG2", .from(2026), columns: "SW_DECOM SW_DEC", reads: "SWEpisodes.SW_DECOM",
             says: Bilingual(
-                "Another row says that a social worker began with this child on the same day (SW_DECOM {SW_DECOM}).",
-                cy: "Dywed rhes arall i weithiwr cymdeithasol ddechrau gyda’r plentyn hwn ar yr un diwrnod (SW_DECOM "
-                    + "{SW_DECOM})."),
+                "Another row of this child has the same SW_DECOM ({SW_DECOM}): two social workers do "
+                    + "not begin on one day.",
+                cy: "Mae gan res arall o’r plentyn hwn yr un SW_DECOM ({SW_DECOM}): nid yw dau weithiwr "
+                    + "cymdeithasol yn dechrau ar yr un diwrnod."),
             todo: Bilingual(
                 "Keep the social worker who was the child’s, or correct SW_DECOM.",
                 cy: "Cadwch weithiwr cymdeithasol y plentyn, neu cywirwch SW_DECOM."),

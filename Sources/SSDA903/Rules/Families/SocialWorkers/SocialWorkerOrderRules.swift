@@ -61,7 +61,8 @@ extension Rule {
             departs: Bilingual(
                 "The field’s validator takes a row without a readable SW_DECOM for the child’s latest, and so flags the "
                     + "true latest one.",
-                cy: "Mae gwirydd y maes yn cymryd rhes heb SW_DECOM darllenadwy fel un ddiweddaraf y plentyn, ac felly "
+                cy:
+                    "Mae dilysydd y maes yn cymryd rhes heb SW_DECOM darllenadwy fel un ddiweddaraf y plentyn, ac felly "
                     + "yn nodi’r un ddiweddaraf go iawn."),
             fires: """
                 year \(years.endings.lowerBound)
@@ -84,10 +85,10 @@ extension Rule {
         .swEpisodes(
             code, years, .warning, columns: "SW_DECOM SW_REASON", reads: "SWEpisodes.SW_DECOM SWEpisodes.SW_DEC",
             says: Bilingual(
-                "This social worker began on {SW_DECOM}, not within 7 days of the day the one before ended.",
-                cy:
-                    "Dechreuodd y gweithiwr cymdeithasol hwn ar {SW_DECOM}, nid o fewn 7 diwrnod i’r diwrnod y gorffennodd "
-                    + "yr un blaenorol."),
+                "SW_DECOM is {SW_DECOM}, which is not within 7 days of a day on which the social "
+                    + "worker before ended.",
+                cy: "{SW_DECOM} yw SW_DECOM, nad yw o fewn 7 diwrnod i ddiwrnod y gorffennodd y "
+                    + "gweithiwr cymdeithasol o’r blaen."),
             todo: Bilingual(
                 "Correct the days or add the social worker between them; if it was a first contact, give SW_REASON FCONTA.",
                 cy:
