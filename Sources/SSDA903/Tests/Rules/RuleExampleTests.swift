@@ -62,4 +62,25 @@ struct RuleExampleTests {
             #expect(rule.table.keptColumns.contains(column) || column.isDerived, "\(rule.code): \(column.rawValue)")
         }
     }
+
+    /// Whatever else is blank in the rows of its example, as long as the rule still flags one.
+    @Test(arguments: firing)
+    func `a rule's sentence is worded round cells that may be blank`(_ rule: Rule) async {
+        let lines = rule.fires.split(separator: "\n").map(String.init)
+        for (place, line) in lines.enumerated() {
+            let words = line.split(separator: " ").map(String.init)
+            guard let name = words.first,
+                let table = Table(rawValue: name.hasPrefix("last.") ? String(name.dropFirst(5)) : name)
+            else { continue }
+            for column in table.columns.dropFirst() {
+                var changed = lines
+                changed[place] = ([name, "\(column.rawValue)="] + words.dropFirst()).joined(separator: " ")
+                let check = await Example(changed.joined(separator: "\n"), of: rule).checked(by: [rule])
+                for finding in check.findings {
+                    let told = check.sentence(finding).english
+                    #expect(!told.contains(/\b(from|to|on|of|in|before|after|until|had|says|said) blank/), "\(told)")
+                }
+            }
+        }
+    }
 }
