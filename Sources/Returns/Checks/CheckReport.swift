@@ -24,6 +24,7 @@ struct CheckReport {
                 h2 { CheckWords.alsoNoticed[language] }
                 ul { check.notices.map { notice in li { notice[language] } } }
             }
+            if !byRule.isEmpty { p { CheckWords.rowsAsShown[language] } }
             byRule.map(section)
         }.text
     }
@@ -46,7 +47,7 @@ struct CheckReport {
                     .init(
                         head: .text(check.id(of: finding.child)),
                         cells: [
-                            .text(finding.table.rawValue), .text("\(check.number(of: finding))"),
+                            .text(finding.table.rawValue), .text("\(check.shownRow(of: finding))"),
                             .text(check.sentence(finding)[language]),
                         ])
                 },

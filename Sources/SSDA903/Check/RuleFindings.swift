@@ -11,13 +11,18 @@ package struct RuleFindings: Sendable {
 
 extension Check {
     /// The rules that found something, the worst first: errors before warnings before queries, then by how many.
-    package var byRule: [RuleFindings] {
+    package var byRule: [RuleFindings] { byRule(findings) }
+
+    /// The same of some of its findings.
+    package func byRule(_ findings: [Finding]) -> [RuleFindings] {
         Dictionary(grouping: findings) { rule(of: $0).code }.map { code, findings in
             let rules = rules.filter { $0.code == code }
             return RuleFindings(
                 code: code, severity: rules.map(\.severity).min() ?? .error, rules: rules, findings: findings)
         }.sorted {
-            ($0.severity, -$0.findings.count, $0.code) < ($1.severity, -$1.findings.count, $1.code)
+            ($0.severity, -$0.findings.count, RuleOrder($0.code)) < (
+                $1.severity, -$1.findings.count, RuleOrder($1.code)
+            )
         }
     }
 

@@ -48,8 +48,8 @@ struct CheckOverview {
             } else {
                 tabs
                 filters
-                table
                 downloads
+                table
             }
             findChild
             loading
@@ -63,16 +63,7 @@ struct CheckOverview {
         }
     }
 
-    private var headline: String {
-        let rules = Set(check.rules.map(\.code)).count
-        let counts = Severity.allCases.compactMap { severity -> String? in
-            let count = check.findings.count { check.rule(of: $0).severity == severity }
-            return count == 0 ? nil : CheckWords.severities(severity, count)[language]
-        }
-        return CheckWords.checked(
-            check.setting.year, children: check.headerCount, rows: check.now.rowCount, rules: rules)[language] + " "
-            + (counts.isEmpty ? CheckWords.nothingFound[language] : counts.joined(separator: ", ") + ".")
-    }
+    private var headline: String { TextReport(check, language: language).headline(check.byRule) }
 
     @HTMLBuilder private func changes(_ comparison: Comparison) -> HTML {
         p {
@@ -187,12 +178,7 @@ struct CheckOverview {
     }
 
     private var byRule: HTML {
-        let groups = Dictionary(grouping: places) { check.rule(of: check.findings[$0]).code }
-        let inOrder = groups.sorted { one, other in
-            let (left, right) = (rank(one.value), rank(other.value))
-            if (left.0, left.1) != (right.0, right.1) { return left < right }
-            return RuleOrder(one.key) < RuleOrder(other.key)
-        }
+        let new = Dictionary(grouping: places.filter(sight.kept.isNew)) { check.rule(of: check.findings[$0]).code }
         let hasLast = sight.kept.comparison != nil
         return DataTable(
             id: "findings", caption: CheckPageWords.captionByRule[language],
@@ -200,21 +186,15 @@ struct CheckOverview {
                 .init(CheckPageWords.rule[language]), .init(CheckPageWords.whatIsWrong[language]),
                 .init(CheckPageWords.severity[language]), .init(CheckPageWords.rows[language], .number),
             ] + (hasLast ? [.init(CheckPageWords.new[language], .number)] : []),
-            rows: inOrder.map { code, places in
-                let rule = check.rule(of: check.findings[places[0]])
-                let new = places.count { sight.kept.isNew($0) }
-                return .init(
-                    head: sight.ruleLink(code),
+            rows: check.byRule(places.map { check.findings[$0] }).map { one in
+                .init(
+                    head: sight.ruleLink(one.code),
                     cells: [
-                        .text(check.sentence(check.findings[places[0]])[language]),
-                        .text(CheckWords.severity(rule.severity)[language]), .text(places.count.written),
-                    ] + (hasLast ? [.text(new.written)] : []))
+                        .text(one.sentence(in: check)[language]),
+                        .text(CheckWords.severity(one.severity)[language]), .text(one.findings.count.written),
+                    ] + (hasLast ? [.text((new[one.code]?.count ?? 0).written)] : []))
             }
         ).html
-    }
-
-    private func rank(_ places: [Int]) -> (Severity, Int) {
-        (check.rule(of: check.findings[places[0]]).severity, -places.count)
     }
 
     private var byChild: HTML {

@@ -46,6 +46,7 @@ struct CheckedChildView {
             places.map(finding)
             untold
             h2 { CheckPageWords.rowsOfChild[language] }
+            p(.class("hint")) { CheckWords.rowsAsShown[language] }
             Table.allCases.map(rows)
         }
     }
@@ -62,7 +63,8 @@ struct CheckedChildView {
                 rows.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { _, rows in
                     let codes = Set(rows.map { check.rule(of: $0).code }).sorted()
                     return li {
-                        CheckWords.untoldOfRow(rows[0].table.rawValue, row: check.number(of: rows[0]), codes)[language]
+                        CheckWords.untoldOfRow(rows[0].table.rawValue, row: check.shownRow(of: rows[0]), codes)[
+                            language]
                     }
                 }
             }
@@ -86,7 +88,7 @@ struct CheckedChildView {
             p { check.sentence(finding)[language] }
             p { rule.todo[language] }
             p(.class("hint")) {
-                CheckPageWords.at(finding.table.rawValue, row: check.number(of: finding))[language]
+                CheckPageWords.at(finding.table.rawValue, row: check.shownRow(of: finding))[language]
                 ": "
                 rule.columns.map { "\($0.rawValue) \(shown(check.cell($0, finding)))" }.joined(separator: ", ")
             }
@@ -99,7 +101,7 @@ struct CheckedChildView {
 
     private func noteForm(_ place: Int, _ note: FindingNote?) -> HTML {
         let finding = check.findings[place]
-        let at = CheckPageWords.at(finding.table.rawValue, row: check.number(of: finding))[language]
+        let at = CheckPageWords.at(finding.table.rawValue, row: check.shownRow(of: finding))[language]
         return Web.form(
             Attribute("method", "post"), Attribute("action", sight.visit.link(sight.path + "/note")),
             .flag("novalidate")
@@ -145,7 +147,7 @@ struct CheckedChildView {
 
     private func row(_ text: ReturnText?, _ table: Table, _ row: Int32, isLast: Bool) -> DataTable.Row {
         let rowText = text?[table]
-        let number = rowText.map { "\($0.numbers[Int(row)])" } ?? ""
+        let number = rowText.map { "\($0.shownRow(Int(row)))" } ?? ""
         let flagged = Set(
             isLast ? [] : findings.filter { $0.finding.table == table && $0.finding.row == row }.flatMap(\.rule.columns)
         )

@@ -50,7 +50,7 @@ struct FindingSheets {
         return [
             .text(rule.code), .text(CheckWords.severity(rule.severity)[language]),
             .text(check.id(of: finding.child)), .text(finding.table.rawValue),
-            .number(Double(check.number(of: finding))),
+            .number(Double(check.shownRow(of: finding))),
             .text(rule.columns.map { "\($0.rawValue)=\(check.cell($0, finding))" }.joined(separator: " ")),
             .text(check.sentence(finding)[language]),
             .text(sight.kept.isNew(place) ? CheckPageWords.new[language] : ""),

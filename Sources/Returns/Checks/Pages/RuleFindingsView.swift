@@ -38,6 +38,7 @@ struct RuleFindingsView {
                 }
             }
             p { a(.href(sight.visit.link("/returns/rules/\(code)"))) { CheckPageWords.aboutRule[language] } }
+            p(.class("hint")) { CheckWords.rowsAsShown[language] }
             table(places.dropFirst((number - 1) * Self.onPage).prefix(Self.onPage))
             Pagination(
                 page: number, of: pages, previous: link(number - 1), next: link(number + 1), language: language
@@ -62,7 +63,7 @@ struct RuleFindingsView {
                                 sight.visit.link(sight.path + "/children/\(finding.child)") + "#finding-\(place)")
                         ) { sight.name(of: finding.child) },
                         cells: [
-                            .text(finding.table.rawValue), .text("\(sight.check.number(of: finding))"),
+                            .text(finding.table.rawValue), .text("\(sight.check.shownRow(of: finding))"),
                             .text(sight.check.sentence(finding)[language]),
                         ] + (hasState ? [.text(state(place))] : []))
                 }
