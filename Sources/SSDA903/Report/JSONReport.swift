@@ -25,6 +25,8 @@ package struct JSONReport: Sendable {
         let rules: Int
         let findings: [WrittenFinding]
         let untold: [Untold]
+        /// What was not here, with the rules that were not asked for want of it.
+        let notAsked: [String: [String]]
         let notices: [String]
     }
 
@@ -62,6 +64,9 @@ package struct JSONReport: Sendable {
             },
             untold: check.untold.map {
                 Untold(rule: check.rule(of: $0).code, table: $0.table.rawValue, row: check.number(of: $0))
-            }, notices: check.notices.map { $0[language] })
+            },
+            notAsked: Dictionary(
+                check.codesNotAsked.map { (CheckWords.name(of: $0.need)[language], $0.codes) },
+                uniquingKeysWith: { $0 + $1 }), notices: check.notices.map { $0[language] })
     }
 }

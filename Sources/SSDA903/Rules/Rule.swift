@@ -34,7 +34,9 @@ package struct Rule: Sendable {
 extension Rule {
     /// What is wrong where it is told of no row: an ellipsis stands for each value.
     package var saysInGeneral: Bilingual {
-        func withoutValues(_ sentence: String) -> String { sentence.replacing(/\{[^}]*\}/, with: "\u{2026}") }
+        func withoutValues(_ sentence: String) -> String {
+            sentence.replacing(/\{[^}]*\}/, with: "\u{2026}").replacing("\u{2026}.", with: "\u{2026}")
+        }
         return Bilingual(withoutValues(says.english), cy: withoutValues(says.welsh))
     }
 }

@@ -59,6 +59,7 @@ struct TextReportTests {
         let check = try await checked("Header UPN=\nEpisodes", "442")
         #expect(FindingList(check).csv(hasColumns: false) == "442,Header,0\n")
         #expect(try JSONReport(check).text().contains("\"row\" : 0"))
+        #expect(try JSONReport(check).text().contains("\"notAsked\" : {"))
     }
 }
 
