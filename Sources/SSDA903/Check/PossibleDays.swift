@@ -6,11 +6,17 @@ struct PossibleDays {
 
     init(_ child: Child, _ cells: [UnreadableCell]) {
         let tables = Set(cells.map(\.table))
-        var (near, far): (Set<Day>, Set<Day>) = ([], [])
+        var (near, far, births): (Set<Day>, Set<Day>, Set<Day>) = ([], [], [])
         for rows in [child.now, child.last] {
             rows.eachDay { table, column, day in
                 guard let day = day.day else { return }
-                if tables.contains(table), column != .dob { near.insert(day) } else { far.insert(day) }
+                if column == .dob {
+                    births.insert(day)
+                } else if tables.contains(table) {
+                    near.insert(day)
+                } else {
+                    far.insert(day)
+                }
             }
         }
         let (start, end) = (child.yearStart, child.yearEnd)
@@ -19,7 +25,9 @@ struct PossibleDays {
             start.adding(years: -5), start.adding(years: -12), start.adding(years: -17), start.adding(years: -25),
         ]
         let beside = Set(near.flatMap { [$0.adding(days: -1), $0.adding(days: 1)] })
-        tiers = [near, years, beside, far, Set(far.flatMap { [$0.adding(days: -1), $0.adding(days: 1)] })]
+        // Much turns on the day on which a child is 18.
+        let grown = births.union(births.map { $0.adding(years: 18) })
+        tiers = [near, grown, years, beside, far, Set(far.flatMap { [$0.adding(days: -1), $0.adding(days: 1)] })]
     }
 
     /// At most so many, the nearest first; where there are more of a kind, evenly from among them.

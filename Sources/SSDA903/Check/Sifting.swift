@@ -51,12 +51,17 @@ private struct OwnCells {
         self.rules = Dictionary(uniqueKeysWithValues: rules.map { ($0.number, $0.rule) })
     }
 
-    /// - Parameter isEver: whether it is also found with some day in the cells. A rule that looks at this one column
-    ///   alone is about the cell all the same.
+    /// - Parameter isEver: whether it is also found with some day in the cells, so that it is about the day, not the
+    ///   cell, unless the rule is about both.
     func cells(of finding: Finding, isEver: Bool) -> [UnreadableCell] {
         guard let cells = byRow[Place(table: finding.table, row: finding.row)], let rule = rules[Int(finding.rule)]
         else { return [] }
-        let isOfOne = rule.columns.count == 1 && rule.reads.isEmpty
-        return isEver && !isOfOne ? [] : cells.filter { rule.columns.contains($0.column) }
+        return isEver && !rule.isAboutFormAndDay ? [] : cells.filter { rule.columns.contains($0.column) }
     }
+}
+
+extension Rule {
+    /// Whether it flags its one column both where no day stands in it and where the wrong day does. Every other rule
+    /// that flags what cannot be read flags nothing else.
+    fileprivate var isAboutFormAndDay: Bool { columns.count == 1 && (code == "104" || code == "632") }
 }

@@ -20,6 +20,7 @@ struct UnknownDayTests {
             let found = await changed.checked()
             for more in found.findings.subtracting(expected.findings) {
                 let cell = glued.child(of: more).flatMap { cells[$0] }
+                print("OWN", more.code, cell?.table.rawValue ?? "", cell?.column.rawValue ?? "")
                 #expect(cell.map { glued.isIts(more, $0, expected.check) } ?? false, "\(more) is new by \(cell as Any)")
             }
             for lost in expected.findings.subtracting(found.findings).subtracting(found.untold) {
