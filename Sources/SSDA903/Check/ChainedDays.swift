@@ -39,10 +39,12 @@ struct ChainedDays {
         let order = spells.indices.sorted { (known[$0].order, $0) < (known[$1].order, $1) }
         let turns = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
         var filled = spells
-        var reached = day
+        var reached = DateCell.blank
         for place in order {
             if !filled[place].start.isDay {
-                filled[place].start = min(reached, filled[place].end.isDay ? filled[place].end : reached)
+                let end = filled[place].end
+                let start = reached.isDay ? reached : end.isDay ? end.adding(days: -30) : day
+                filled[place].start = end < start ? end : start
             }
             if filled[place].end.isUnreadable {
                 let next = (turns[place] ?? 0) + 1
@@ -58,8 +60,6 @@ struct ChainedDays {
             if !others[number].isDay { others[number] = days[number] }
         }
     }
-
-    private func min(_ one: DateCell, _ other: DateCell) -> DateCell { other < one ? other : one }
 }
 
 extension Column {

@@ -1,9 +1,9 @@
 /// A cell of a child with something in it that should be a day and cannot be read as one.
-struct UnreadableCell: Hashable, Sendable {
-    let table: Table
-    let column: Column
+package struct UnreadableCell: Hashable, Sendable {
+    package let table: Table
+    package let column: Column
     /// The row's place in its table, from 0.
-    let row: Int32
+    package let row: Int32
     /// Where the row stands among the child's rows of the table.
     let place: Int32
     /// Whether it is a row of last year's return.

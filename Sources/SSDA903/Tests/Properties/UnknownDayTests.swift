@@ -20,12 +20,29 @@ struct UnknownDayTests {
             let found = await changed.checked()
             for more in found.findings.subtracting(expected.findings) {
                 let cell = glued.child(of: more).flatMap { cells[$0] }
-                print("OWN", more.code, cell?.table.rawValue ?? "", cell?.column.rawValue ?? "")
                 #expect(cell.map { glued.isIts(more, $0, expected.check) } ?? false, "\(more) is new by \(cell as Any)")
             }
             for lost in expected.findings.subtracting(found.findings).subtracting(found.untold) {
                 let cell = glued.child(of: lost).flatMap { cells[$0] }
                 #expect(cell.map { glued.isIts(lost, $0, expected.check) } ?? false, "\(lost) is lost by \(cell as Any)")
+            }
+        }
+    }
+
+    /// A system writes every day of a column in a form of its own, or something that tells nothing.
+    @Test(arguments: spoilt)
+    func `a column of days that cannot be read is wrong at its own cells alone`(_ spoilt: String) async {
+        let glued = GluedReturn(ending: 2026)
+        let expected = await glued.checked()
+        let cells = Dictionary(grouping: glued.daysByChild.values.joined()) { "\($0.isLast) \($0.table) \($0.column)" }
+        for (name, column) in cells {
+            var changed = glued
+            for cell in column { changed.write(spoilt, in: cell) }
+            let found = await changed.checked()
+            let byRow = Dictionary(grouping: column) { "\($0.table) \($0.row)" }
+            for other in found.findings.symmetricDifference(expected.findings).subtracting(found.untold) {
+                let isIts = byRow["\(other.table) \(other.number)"]?.contains { glued.isIts(other, $0, expected.check) }
+                #expect(isIts ?? false, "\(other) differs by \(name)")
             }
         }
     }
