@@ -24,9 +24,11 @@ struct ChainedDays {
     /// Each cell so many days after the other day of its row.
     func beside(_ count: Int) -> [DateCell] { others.map { $0.adding(days: count) } }
 
-    private struct End: Hashable {
-        let place: Int
-        let isStart: Bool
+    /// Each beginning on one day and each end on another.
+    func across(_ start: Day, _ end: Day, _ cells: [UnreadableCell]) -> [DateCell] {
+        zip(cells, days).map { cell, day in
+            cell.column.beginsSpell ? DateCell(start) : cell.column.endsSpell ? DateCell(end) : day
+        }
     }
 
     private mutating func chain(
@@ -66,6 +68,7 @@ extension Column {
     fileprivate var beginsSpell: Bool {
         [.decom, .datePlaced, .misStart, .swDecom, .doloStart, .dateMatch].contains(self)
     }
+    fileprivate var endsSpell: Bool { [.dec, .datePlacedCeased, .misEnd, .swDec, .doloEnd, .dateInt].contains(self) }
 }
 
 extension ChildRows {

@@ -40,7 +40,8 @@ struct StandIns {
         let mixed = (1...max(1, most / 4)).lazy.map { turn in
             cells.indices.map { days[($0 &* 7 &+ turn &* ($0 &* 13 &+ 5)) % days.count] }
         }
-        let apart = [chained.days] + [-1, 0, 1].map(chained.beside)
+        let allYear = chained.across(child.yearStart.adding(days: -1), child.yearEnd, cells)
+        let apart = [chained.days, allYear] + [-1, 0, 1].map(chained.beside)
         return (hasMeant ? [asMeant] : []) + apart + Array(mixed) + Array(same)
     }
 }
