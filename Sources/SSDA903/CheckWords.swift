@@ -27,17 +27,6 @@ package enum CheckWords {
             cy: "Ni wiriwyd \(rules.welsh), am nad yw \(name.welsh) yma.")
     }
 
-    /// - Parameter rules: each with how many rows it could not tell of: `336 (2)`.
-    package static func untold(_ rules: [String]) -> Bilingual {
-        let list = rules.joined(separator: ", ")
-        return Bilingual(
-            "Some dates cannot be read, so these rules could not tell of some rows (how many stands behind each): "
-                + "\(list).",
-            cy:
-                "Ni ellir darllen rhai dyddiadau, felly ni allai’r rheolau hyn ddweud am rai rhesi (mae faint y tu ôl i "
-                + "bob un): \(list).")
-    }
-
     package static func untoldOfRow(_ table: String, row: Int, _ rules: [String]) -> Bilingual {
         let list = rules.joined(separator: ", ")
         return Bilingual(

@@ -14,6 +14,9 @@ package struct Check: Sendable {
     package let notAsked: [Int: [Need]]
     /// Rows of which a rule could not tell, because a day that it looks at cannot be read.
     package let untold: [Finding]
+    /// All cells of the two returns that should hold a day and cannot be read as one, each with whether a finding is
+    /// about it.
+    let unreadableCells: [NotedCell]
     let people: People
 
     /// Checks the return. Work is shared among the machine's processors; the answer does not depend on how.
@@ -44,7 +47,8 @@ package struct Check: Sendable {
         self.rules = inYear
         self.notAsked = notAsked
         self.people = people
-        (findings, untold) = await Check.ask(RulesByTable(asked), Untold(asked), of: people, setting)
+        let answers = await Check.ask(Asking(asked, now, last), of: people, setting)
+        (findings, untold, unreadableCells) = (answers.findings, answers.untold, answers.cells)
     }
 
     package func rule(of finding: Finding) -> Rule { rules[Int(finding.rule)] }
@@ -61,27 +65,23 @@ package struct Check: Sendable {
     /// PL_LA of an episode; empty where it could not be derived.
     package func authority(of placed: Placed) -> String { people.authorities[Int(placed.authority)] }
 
-    private static func ask(
-        _ rules: RulesByTable, _ untold: Untold, of people: People, _ setting: Setting
-    ) async -> (findings: [Finding], untold: [Finding]) {
+    private static func ask(_ asking: Asking, of people: People, _ setting: Setting) async -> Answers {
         let count = people.ids.count
         let part = 512
-        return await withTaskGroup(of: (start: Int, findings: [Finding], untold: [Finding]).self) { group in
+        return await withTaskGroup(of: (start: Int, answers: Answers).self) { group in
             for start in stride(from: 0, to: count, by: part) {
                 group.addTask {
-                    var (findings, rows): ([Finding], [Finding]) = ([], [])
+                    var answers = Answers()
                     for number in start..<min(start + part, count) {
-                        let (child, before) = (people.child(number, setting), findings.count)
-                        rules.ask(child, Int32(number), into: &findings)
-                        untold.add(child, Int32(number), fired: findings[before...], to: &rows)
+                        asking.ask(people.child(number, setting), Int32(number), into: &answers)
                     }
-                    return (start, findings, rows)
+                    return (start, answers)
                 }
             }
-            var parts: [(start: Int, findings: [Finding], untold: [Finding])] = []
+            var parts: [(start: Int, answers: Answers)] = []
             for await part in group { parts.append(part) }
             parts.sort { $0.start < $1.start }
-            return (parts.flatMap(\.findings), parts.flatMap(\.untold))
+            return Answers(parts.map(\.answers))
         }
     }
 }

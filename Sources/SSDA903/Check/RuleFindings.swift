@@ -29,7 +29,8 @@ extension Check {
     /// What the officer should know besides the findings: of the files, of what was not at hand, of what could not be
     /// told.
     package var notices: [Bilingual] {
-        now.notices + (last?.notices.map { CheckWords.ofLastYear($0) } ?? []) + withoutChild + absent + untoldNotices
+        unreadableNotices + now.notices + (last?.notices.map { CheckWords.ofLastYear($0) } ?? []) + withoutChild
+            + absent + untoldNotices
     }
 
     /// The rules that were not asked, by what they need, each code once and in order.
@@ -46,7 +47,7 @@ extension Check {
         codesNotAsked.map { CheckWords.notAsked(for: $0.need, count: $0.codes.count) }
     }
 
-    /// One sentence: which rules could not tell, and of how many rows each.
+    /// One sentence: how many days cannot be read, and of how many rows the rules that most need them could not tell.
     private var untoldNotices: [Bilingual] {
         guard !untold.isEmpty else { return [] }
         // They may be as many as rows times rules: where a system writes the time behind every day, say.
@@ -54,8 +55,12 @@ extension Check {
         for one in untold { counts[Int(one.rule)] += 1 }
         let byCode = Dictionary(
             zip(rules, counts).filter { $0.1 > 0 }.map { ($0.code, $1) }, uniquingKeysWith: { $0 + $1 })
-        let told = byCode.sorted { RuleOrder($0.key) < RuleOrder($1.key) }.map { "\($0.key) (\($0.value.written))" }
-        return [CheckWords.untold(told)]
+        let most = byCode.sorted { $0.value == $1.value ? RuleOrder($0.key) < RuleOrder($1.key) : $0.value > $1.value }
+        return [
+            UnreadableWords.untold(
+                dates: unreadableCells.count, count: byCode.count,
+                most.prefix(12).map { "\($0.key) (\($0.value.written))" })
+        ]
     }
 
     private var withoutChild: [Bilingual] {

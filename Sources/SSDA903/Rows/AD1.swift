@@ -3,9 +3,9 @@ package struct AD1: ReturnRow {
     package static let table = Table.ad1
 
     package let row: Int32
-    package let dob: DateCell
-    package let dateInt: DateCell
-    package let dateMatch: DateCell
+    package internal(set) var dob: DateCell
+    package internal(set) var dateInt: DateCell
+    package internal(set) var dateMatch: DateCell
     package let fosterCare: Code
     package let nbAdoptr: Code
     package let sexAdoptr: Code

@@ -3,9 +3,9 @@ package struct DoLo: ReturnRow {
     package static let table = Table.doLo
 
     package let row: Int32
-    package let dob: DateCell
-    package let doloStart: DateCell
-    package let doloEnd: DateCell
+    package internal(set) var dob: DateCell
+    package internal(set) var doloStart: DateCell
+    package internal(set) var doloEnd: DateCell
 
     package var order: Int32 { doloStart.order }
 

@@ -5,13 +5,13 @@ package struct Episode: ReturnRow {
     package static let table = Table.episodes
 
     package let row: Int32
-    package let decom: DateCell
+    package internal(set) var decom: DateCell
     package let rne: Code
     package let ls: Code
     package let cin: Code
     package let place: Code
     package let placeProvider: Code
-    package let dec: DateCell
+    package internal(set) var dec: DateCell
     package let rec: Code
     package let reasonPlaceChange: Code
     package let homePost: PostcodeCell

@@ -4,14 +4,14 @@ package struct Header: ReturnRow {
 
     package let row: Int32
     package let sex: Code
-    package let dob: DateCell
+    package internal(set) var dob: DateCell
     package let ethnic: Code
     package let upn: Code
     /// Whether UPN has the form of a unique pupil number: a letter other than I, O and S, then twelve figures, or
     /// eleven figures and a letter.
     package let isPupilNumber: Bool
     package let mother: Code
-    package let mcDOB: DateCell
+    package internal(set) var mcDOB: DateCell
     /// 1 or 0 where the XML form or the UASC file says so; blank where neither does.
     package internal(set) var uasc: Code
     /// Whether the file has the column UASC, as the XML form does.

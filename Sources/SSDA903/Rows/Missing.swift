@@ -3,10 +3,10 @@ package struct Missing: ReturnRow {
     package static let table = Table.missing
 
     package let row: Int32
-    package let dob: DateCell
+    package internal(set) var dob: DateCell
     package let missing: Code
-    package let misStart: DateCell
-    package let misEnd: DateCell
+    package internal(set) var misStart: DateCell
+    package internal(set) var misEnd: DateCell
 
     package var order: Int32 { misStart.order }
 

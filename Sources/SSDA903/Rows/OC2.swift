@@ -3,7 +3,7 @@ package struct OC2: ReturnRow {
     package static let table = Table.oc2
 
     package let row: Int32
-    package let dob: DateCell
+    package internal(set) var dob: DateCell
     package let sdqScore: Code
     package let sdqReason: Code
     package let convicted: Code

@@ -3,7 +3,7 @@ package struct OC3: ReturnRow {
     package static let table = Table.oc3
 
     package let row: Int32
-    package let dob: DateCell
+    package internal(set) var dob: DateCell
     package let inTouch: Code
     package let activ: Code
     package let accom: Code

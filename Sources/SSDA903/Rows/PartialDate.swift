@@ -15,6 +15,13 @@ package struct PartialDate: Hashable, Sendable {
         earliest = read ?? .blank
     }
 
+    /// A day of which all is known; a cell that holds none is blank.
+    init(_ day: DateCell) {
+        isBlank = !day.isDay
+        isMalformed = false
+        earliest = day.isDay ? day : .blank
+    }
+
     package var isPresent: Bool { !isBlank }
 
     /// Nil where it is malformed.

@@ -3,9 +3,9 @@ package struct PlacedAdoption: ReturnRow {
     package static let table = Table.placedAdoption
 
     package let row: Int32
-    package let dob: DateCell
-    package let datePlaced: DateCell
-    package let datePlacedCeased: DateCell
+    package internal(set) var dob: DateCell
+    package internal(set) var datePlaced: DateCell
+    package internal(set) var datePlacedCeased: DateCell
     package let reasonPlacedCeased: Code
 
     package var order: Int32 { datePlaced.order }

@@ -3,10 +3,10 @@ package struct PrevPerm: ReturnRow {
     package static let table = Table.prevPerm
 
     package let row: Int32
-    package let dob: DateCell
+    package internal(set) var dob: DateCell
     package let prevPerm: Code
     package let laPerm: Code
-    package let datePerm: PartialDate
+    package internal(set) var datePerm: PartialDate
 
     package var order: Int32 { 0 }
 

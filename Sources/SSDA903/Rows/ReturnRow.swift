@@ -9,6 +9,12 @@ package protocol ReturnRow: Sendable {
 
     /// Reads the cells after CHILD, in the order of the table's kept columns.
     init(_ row: Int, _ cells: inout RowCells)
+
+    /// Looks at each cell that holds a day.
+    func eachDay(_ see: (Column, DateCell) -> Void)
+
+    /// Lets a day stand in the cell; other columns than those of days stay as they are.
+    mutating func put(_ day: DateCell, in column: Column)
 }
 
 extension ArraySlice where Element: ReturnRow {

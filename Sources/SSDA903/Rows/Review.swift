@@ -3,8 +3,8 @@ package struct Review: ReturnRow {
     package static let table = Table.reviews
 
     package let row: Int32
-    package let dob: DateCell
-    package let review: DateCell
+    package internal(set) var dob: DateCell
+    package internal(set) var review: DateCell
     package let reviewCode: Code
 
     package var order: Int32 { review.order }

@@ -3,14 +3,14 @@ package struct SWEpisode: ReturnRow {
     package static let table = Table.swEpisodes
 
     package let row: Int32
-    package let dob: DateCell
+    package internal(set) var dob: DateCell
     package let swID: Code
     /// The first two letters of SW_ID, in capitals.
     package let swIDBeginning: Code
     /// How many characters SW_ID has.
     package let swIDLength: Int
-    package let swDecom: DateCell
-    package let swDec: DateCell
+    package internal(set) var swDecom: DateCell
+    package internal(set) var swDec: DateCell
     package let swReason: Code
     /// Whether SW_DECOM and SW_DEC are no days, but days of which parts may be unknown (`zz/03/2023`).
     package let hasPartialStart: Bool

@@ -4,8 +4,8 @@ package struct UASC: ReturnRow {
 
     package let row: Int32
     package let sex: Code
-    package let dob: DateCell
-    package let duc: DateCell
+    package internal(set) var dob: DateCell
+    package internal(set) var duc: DateCell
 
     package var order: Int32 { 0 }
 

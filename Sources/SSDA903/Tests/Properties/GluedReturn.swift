@@ -37,6 +37,15 @@ struct GluedReturn {
         last = last.mapValues(GluedReturn.numbered)
     }
 
+    /// One return with these rows, written as examples are.
+    init(ending: Int, life: String, before: String) {
+        year = ReturnYear(ending: ending)
+        let earlier = before.split(separator: "\n").map { "last.\($0)" }.joined(separator: "\n")
+        let example = Example("year \(ending)\n\(life)\n\(earlier)", of: Rule.all[0])
+        now = GluedReturn.rows(example.now, 0).mapValues(GluedReturn.numbered)
+        last = GluedReturn.rows(example.last, 0).mapValues(GluedReturn.numbered)
+    }
+
     private static func rows(_ text: ReturnText?, _ turn: Int) -> Tables {
         (text?.tables ?? [:]).mapValues { table in
             (0..<table.count).map { row in

@@ -77,36 +77,6 @@ struct RulePropertyTests {
         #expect(found.findings == expected.findings, "\(differences(found.findings, expected.findings))")
     }
 
-    @Test(arguments: years)
-    func `a day that cannot be read loses no finding elsewhere without its being told`(_ ending: Int) async {
-        let glued = GluedReturn(ending: ending)
-        let expected = await glued.checked()
-        let dates = glued.dates
-        let rules = Dictionary(grouping: expected.check.rules) { "\($0.code) \($0.table)" }
-        // Children know nothing of one another: one cell of each is spoilt at a time.
-        for turn in 0..<(dates.values.map(\.count).max() ?? 0) {
-            var spoilt = glued
-            let cells = dates.compactMapValues { turn < $0.count ? $0[turn] : nil }
-            for cell in cells.values { spoilt.write("31/11/2025", in: cell) }
-            let found = await spoilt.checked()
-            for lost in expected.findings.subtracting(found.findings).subtracting(found.untold) {
-                guard let child = glued.child(of: lost), let cell = cells[child] else {
-                    Issue.record("\(lost) went away, and no cell of its child was changed")
-                    continue
-                }
-                let columns = rules["\(lost.code) \(lost.table)"]?.flatMap(\.columns) ?? []
-                let isItself =
-                    !cell.isLast && cell.table == lost.table && columns.contains(cell.column)
-                    && glued.now[cell.table]?[cell.row].number == lost.number
-                // Of rows that say the same of one day, the one that is flagged is the later, and that may now be another.
-                let isTwin = found.findings.subtracting(expected.findings).contains {
-                    $0.code == lost.code && $0.table == lost.table && glued.child(of: $0) == child
-                }
-                #expect(isItself || isTwin, "\(lost) of \(child) went away without \(cell)")
-            }
-        }
-    }
-
     @Test(arguments: [2026, 2027])
     func `a row without its CHILD changes that child's findings alone`(_ ending: Int) async {
         let glued = GluedReturn(ending: ending)

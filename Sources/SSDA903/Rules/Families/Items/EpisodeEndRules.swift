@@ -44,9 +44,11 @@ extension Rule {
                 Episodes DECOM=01/06/2025 DEC=01/08/2025 REC=X1
                 Episodes DECOM=01/08/2025
                 Episodes DECOM=31/11/2025
+                Episodes CHILD=C2 DECOM=01/06/2025 DEC=31/09/2025 REC=X1
+                Episodes CHILD=C2 DECOM=01/10/2025
                 """
         ) { episode, child in
-            (!episode.dec.isDay || episode.rec.isBlank) && child.after(episode)?.decom.isDay ?? false
+            (episode.dec.isBlank || episode.rec.isBlank) && child.after(episode)?.decom.isDay ?? false
         },
         .episodes(
             "147", columns: "DEC",
