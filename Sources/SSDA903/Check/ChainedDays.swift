@@ -1,7 +1,7 @@
 import Basics
 
 /// Days for cells that cannot be read such that rows follow each other: one begins on the day on which the one before
-/// it ended, and a birth is as the Header says.
+/// it ended, a birth is as the Header says, and a child who ceases to be unaccompanied is 18 that day.
 struct ChainedDays {
     private(set) var days: [DateCell]
     /// The other day of each cell's own row, where there is one.
@@ -13,7 +13,10 @@ struct ChainedDays {
         others = days
         let births = [child.now.header?.dob, child.last.header?.dob].compactMap { $0 }
         let birth = births.first { $0.isDay } ?? DateCell(child.yearStart.adding(years: -12))
-        for (number, cell) in cells.enumerated() where cell.column == .dob { days[number] = birth }
+        for (number, cell) in cells.enumerated() {
+            if cell.column == .dob { days[number] = birth }
+            if cell.column == .duc { days[number] = birth.adding(years: 18) }
+        }
         for (rows, isLast) in [(child.now, false), (child.last, true)] {
             let numbers = cells.indices.filter { cells[$0].isLast == isLast && cells[$0].column != .dob }
             let byTable = Dictionary(grouping: numbers) { cells[$0].table }

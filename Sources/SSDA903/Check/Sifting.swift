@@ -18,21 +18,69 @@ struct Sifting {
         guard !fired.isEmpty else { return }
         let codes = Set(fired.map { Int($0.rule) })
         let again = rules.filter { codes.contains($0.number) }
-        let (asked, own) = (RulesByTable(again), OwnCells(cells, again))
-        var (always, ever) = (Set(fired), Set<Finding>())
-        var found: [Finding] = []
-        StandIns(child, cells, text).forEachWorld { world in
-            found.removeAll(keepingCapacity: true)
-            asked.ask(world, number, into: &found)
-            always.formIntersection(found)
-            ever.formUnion(found)
-        }
-        for finding in fired {
-            let about = own.cells(of: finding, isEver: ever.contains(finding))
+        let worlds = Worlds(fired, number, again, cells)
+        let counts = worlds.asked(of: StandIns(child, cells, text))
+        let own = OwnCells(cells, again)
+        doubted = counts.others
+        for (place, finding) in fired.enumerated() {
+            let about = own.cells(of: finding, isEver: counts.isEver[place])
             told.formUnion(about)
-            if always.contains(finding) || !about.isEmpty { kept.append(finding) }
+            if counts.isAlways[place] || !about.isEmpty { kept.append(finding) } else { doubted.insert(finding) }
         }
-        doubted = ever.union(fired).subtracting(kept)
+    }
+}
+
+/// The same rules asked of the child with one day after another in its cells.
+private struct Worlds {
+    private let fired: ArraySlice<Finding>
+    private let number: Int32
+    private let all: RulesByTable
+    /// Those that say that they look at one of the cells' columns, and are worth asking of every world.
+    private let near: RulesByTable
+    private let isNear: Set<UInt16>
+
+    /// So many worlds show whether a rule that does not say so depends on a cell after all, by the order of rows say.
+    private static let few = 8
+
+    /// For each finding whether it is there in every world and in any, and what else is found in one of them.
+    struct Counts {
+        var isAlways: [Bool]
+        var isEver: [Bool]
+        var others: Set<Finding> = []
+    }
+
+    init(
+        _ fired: ArraySlice<Finding>, _ number: Int32, _ rules: [(number: Int, rule: Rule)], _ cells: [UnreadableCell]
+    ) {
+        let unreadable = Set(cells.map { Read(table: $0.table, column: $0.column) })
+        let near = rules.filter { _, rule in
+            rule.reads.contains { unreadable.contains($0) }
+                || rule.columns.contains { unreadable.contains(Read(table: rule.table, column: $0)) }
+        }
+        self.fired = fired
+        self.number = number
+        all = RulesByTable(rules)
+        self.near = RulesByTable(near)
+        isNear = Set(near.map { UInt16($0.number) })
+    }
+
+    func asked(of standIns: StandIns) -> Counts {
+        let places = Dictionary(zip(fired, 0...), uniquingKeysWith: { first, _ in first })
+        var counts = [Int](repeating: 0, count: fired.count)
+        var (others, found, asked): (Set<Finding>, [Finding], Int) = ([], [], 0)
+        standIns.forEachWorld { world in
+            found.removeAll(keepingCapacity: true)
+            (asked < Self.few ? all : near).ask(world, number, into: &found)
+            asked += 1
+            for finding in found {
+                if let place = places[finding] { counts[place] += 1 } else { others.insert(finding) }
+            }
+            return asked < Self.few || !isNear.isEmpty
+        }
+        let isAlways = zip(fired, counts).map { finding, count in
+            count == (isNear.contains(finding.rule) ? asked : min(asked, Self.few))
+        }
+        return Counts(isAlways: isAlways, isEver: counts.map { $0 > 0 }, others: others)
     }
 }
 

@@ -21,20 +21,21 @@ struct StandIns {
         self.child = child
         self.cells = cells
         let rows = child.now.count + child.last.count
-        most = rows < 100 ? 48 : rows < 400 ? 24 : 8
+        most = rows < 100 ? 32 : rows < 400 ? 16 : 8
         days = Array(PossibleDays(child, cells).spread(most))
         meant = cells.prefix(2_000).map { MeantDay(text($0))?.day.map { DateCell($0) } }
         chained = ChainedDays(child, cells, otherwise: days.first ?? DateCell(child.yearStart))
     }
 
-    /// The child with days in all of its cells, in one way after another, the most telling first.
-    func forEachWorld(_ look: (Child) -> Void) {
-        for world in ways().prefix(most) { look(child.with(world, in: cells)) }
+    /// The child with days in all of its cells, in one way after another, the most telling first, until there is no more
+    /// to be looked at.
+    func forEachWorld(_ look: (Child) -> Bool) {
+        for world in ways().prefix(most) where !look(child.with(world, in: cells)) { return }
     }
 
     private func ways() -> some Sequence<[DateCell]> {
         let same = days.lazy.map { [DateCell](repeating: $0, count: cells.count) }
-        guard cells.count > 1 || meant.contains(where: { $0 != nil }) else { return Array(same) }
+        guard cells.count > 1 || meant.contains(where: { $0 != nil }) else { return [chained.days] + Array(same) }
         let asMeant = cells.indices.map { ($0 < meant.count ? meant[$0] : nil) ?? chained.days[$0] }
         let hasMeant = meant.contains { $0 != nil }
         let mixed = (1...max(1, most / 4)).lazy.map { turn in

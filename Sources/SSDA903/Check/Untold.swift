@@ -2,6 +2,8 @@
 /// fire all the same.
 struct Untold: Sendable {
     private let rules: [(number: Int, rule: Rule)]
+    /// Where the rules stand that look at a column, in their own row or in others.
+    private let looking: [Read: [Int]]
 
     private struct Place: Hashable {
         let column: Column
@@ -9,7 +11,16 @@ struct Untold: Sendable {
     }
 
     /// - Parameter rules: those that are asked, with their numbers.
-    init(_ rules: [(number: Int, rule: Rule)]) { self.rules = rules }
+    init(_ rules: [(number: Int, rule: Rule)]) {
+        self.rules = rules
+        var looking: [Read: [Int]] = [:]
+        for (place, (_, rule)) in rules.enumerated() {
+            for read in Set(rule.reads + rule.columns.map { Read(table: rule.table, column: $0) }) {
+                looking[read, default: []].append(place)
+            }
+        }
+        self.looking = looking
+    }
 
     /// Adds the rows of the child of which a rule could not tell, in the order of the rules.
     ///
@@ -26,10 +37,10 @@ struct Untold: Sendable {
         let own = Dictionary(grouping: cells.filter { !$0.isLast }, by: \.table)
             .mapValues { Set($0.map { Place(column: $0.column, row: $0.row) }) }
         let (found, start) = (Set(fired), rows.count)
-        for (rule, declared) in rules {
+        for place in Set(unreadable.flatMap { looking[$0] ?? [] }).sorted() {
+            let (rule, declared) = rules[place]
             let isElsewhere = declared.reads.contains { unreadable.contains($0) }
             let columns = declared.columns.filter { unreadable.contains(Read(table: declared.table, column: $0)) }
-            guard isElsewhere || !columns.isEmpty else { continue }
             let here = own[declared.table] ?? []
             for row in child.now.rows(of: declared.table) {
                 let one = Finding(rule: UInt16(rule), table: declared.table, row: row, child: number)

@@ -80,7 +80,8 @@ struct UnknownDayTests {
         }
         // Each cell is told of: by a finding, or by itself.
         let told = Set(found.check.unreadable.map { "\($0.table) \($0.row) \($0.column)" })
-        for cell in cells.values.joined() where !cell.isLast && !told.contains("\(cell.table) \(cell.row) \(cell.column)") {
+        for cell in cells.values.joined()
+        where !cell.isLast && !told.contains("\(cell.table) \(cell.row) \(cell.column)") {
             let isFlagged = found.findings.contains { glued.isIts($0, cell, expected.check) }
             #expect(isFlagged, "\(cell) is not told of")
         }
