@@ -56,7 +56,7 @@ extension ReturnCommand {
                     FileHandle.standardError.write(Data("Note: \(notice[language])\n".utf8))
                 }
             }
-            if !check.findings.isEmpty { throw ExitCode(1) }
+            if !check.isClean { throw ExitCode(1) }
         }
 
         private func checked() async throws -> Check {
