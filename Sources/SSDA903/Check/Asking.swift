@@ -20,9 +20,7 @@ struct Asking: Sendable {
         byTable.ask(child, number, into: &answers.findings)
         let cells = UnreadableCell.all(of: child)
         guard !cells.isEmpty else { return }
-        let sifting = Sifting(answers.findings[before...], of: child, number, cells, by: rules) { cell in
-            (cell.isLast ? last : now)?[cell.table]?.text(Int(cell.row), cell.column) ?? ""
-        }
+        let sifting = Sifting(answers.findings[before...], of: child, number, cells, by: rules, now, last)
         answers.findings.replaceSubrange(before..., with: sifting.kept)
         untold.add(
             child, number, cells, fired: answers.findings[before...], doubted: sifting.doubted, to: &answers.untold)

@@ -13,13 +13,13 @@ struct Sifting {
     ///   - fired: what they found of this child, whose number it is.
     init(
         _ fired: ArraySlice<Finding>, of child: Child, _ number: Int32, _ cells: [UnreadableCell],
-        by rules: [(number: Int, rule: Rule)], _ text: (UnreadableCell) -> String
+        by rules: [(number: Int, rule: Rule)], _ now: ReturnText, _ last: ReturnText?
     ) {
         guard !fired.isEmpty else { return }
         let codes = Set(fired.map { Int($0.rule) })
         let again = rules.filter { codes.contains($0.number) }
         let worlds = Worlds(fired, number, again, cells)
-        let counts = worlds.asked(of: StandIns(child, cells, text))
+        let counts = worlds.asked(of: StandIns(child, cells, now, last))
         let own = OwnCells(cells, again)
         doubted = counts.others
         for (place, finding) in fired.enumerated() {

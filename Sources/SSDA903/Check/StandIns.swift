@@ -13,24 +13,35 @@ struct StandIns {
     private let days: [DateCell]
     private let meant: [DateCell?]
     private let chained: ChainedDays
+    private let ranks: RowRanks
 
     /// So many worlds at most: the work for a child with hundreds of such cells has to stay small as well.
     private let most: Int
 
-    init(_ child: Child, _ cells: [UnreadableCell], _ text: (UnreadableCell) -> String) {
+    /// - Parameters:
+    ///   - now: this year's return as text.
+    ///   - last: last year's.
+    init(_ child: Child, _ cells: [UnreadableCell], _ now: ReturnText, _ last: ReturnText?) {
         self.child = child
         self.cells = cells
         let rows = child.now.count + child.last.count
         most = rows < 100 ? 32 : rows < 400 ? 16 : 8
         days = Array(PossibleDays(child, cells).spread(most))
-        meant = cells.prefix(2_000).map { MeantDay(text($0))?.day.map { DateCell($0) } }
+        meant = cells.prefix(2_000).map { cell in
+            let text = (cell.isLast ? last : now)?[cell.table]?.text(Int(cell.row), cell.column)
+            return MeantDay(text ?? "")?.day.map { DateCell($0) }
+        }
         chained = ChainedDays(child, cells, otherwise: days.first ?? DateCell(child.yearStart))
+        ranks = rows < 100 ? RowRanks(child, cells, now, last) : RowRanks()
     }
 
     /// The child with days in all of its cells, in one way after another, the most telling first, until there is no more
     /// to be looked at.
     func forEachWorld(_ look: (Child) -> Bool) {
-        for world in ways().prefix(most) where !look(child.with(world, in: cells)) { return }
+        for (turn, world) in ways().prefix(most).enumerated() {
+            let tie = TieOrder.allCases[turn % TieOrder.allCases.count]
+            guard look(child.with(world, in: cells, ranks, tie)) else { return }
+        }
     }
 
     private func ways() -> some Sequence<[DateCell]> {
@@ -47,12 +58,20 @@ struct StandIns {
     }
 }
 
+/// Where a row with such a cell comes among rows of one day: as what is written in it has it, which is not all known, or
+/// before or after all others.
+private enum TieOrder: CaseIterable {
+    case asWritten, first, last
+}
+
 extension Child {
     /// The child with these days in these cells.
-    fileprivate func with(_ days: [DateCell], in cells: [UnreadableCell]) -> Child {
+    fileprivate func with(
+        _ days: [DateCell], in cells: [UnreadableCell], _ ranks: RowRanks, _ tie: TieOrder
+    ) -> Child {
         var (now, last) = (now, last)
-        now.put(days, in: cells, isLast: false)
-        last.put(days, in: cells, isLast: true)
+        now.put(days, in: cells, isLast: false, ranks.now, tie)
+        last.put(days, in: cells, isLast: true, ranks.last, tie)
         return Child(setting: setting, now: now, last: last)
     }
 }
@@ -65,17 +84,21 @@ extension ChildRows {
     }
 
     /// Puts days in cells, and the rows in order again.
-    fileprivate mutating func put(_ days: [DateCell], in cells: [UnreadableCell], isLast: Bool) {
+    fileprivate mutating func put(
+        _ days: [DateCell], in cells: [UnreadableCell], isLast: Bool, _ ranks: [Table: [Int]], _ tie: TieOrder
+    ) {
         var tables: Set<Table> = []
         for cell in cells where cell.isLast == isLast { tables.insert(cell.table) }
         func changed<Row: ReturnRow>(_ rows: ArraySlice<Row>) -> ArraySlice<Row> {
             guard tables.contains(Row.table) else { return rows }
-            var changed = Array(rows)
+            var (changed, ranks) = (Array(rows), ranks[Row.table] ?? Array(0..<rows.count))
             for (cell, day) in zip(cells, days) where cell.isLast == isLast && cell.table == Row.table {
                 changed[Int(cell.place)].put(day, in: cell.column)
+                if tie != .asWritten { ranks[Int(cell.place)] = tie == .first ? -1 : rows.count }
             }
-            // Rows of one day keep their order: swapping what the text decides would say nothing new.
-            let order = changed.indices.sorted { (changed[$0].order, $0) < (changed[$1].order, $1) }
+            let order = changed.indices.sorted {
+                (changed[$0].order, ranks[$0], $0) < (changed[$1].order, ranks[$1], $1)
+            }
             return order.map { changed[$0] }[...]
         }
         headers = changed(headers)
