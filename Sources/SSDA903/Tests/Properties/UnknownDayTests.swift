@@ -60,6 +60,27 @@ struct UnknownDayTests {
         }
     }
 
+    /// The rules of neighbouring episodes, of orders and of spells, which once took it for a blank or for the last day.
+    @Test(arguments: [
+        ("Episodes DECOM=31/09/2025 RNE=P DEC=01/10/2025 REC=X1", "141"),
+        ("Episodes DECOM=01/08/2025 RNE=P DEC=31/09/2025 REC=X1", "147"),
+    ])
+    func `an episode in the middle with a day that cannot be read is flagged there alone`(
+        _ middle: String, _ code: String
+    ) async {
+        func codes(with middle: String) async -> Set<String> {
+            let life = """
+                Episodes DECOM=01/06/2025 DEC=01/08/2025 REC=X1
+                \(middle)
+                Episodes DECOM=01/10/2025 RNE=P
+                """
+            let check = await Example(life, of: Rule.all[0]).checked(by: Rule.all)
+            return Set(check.findings.map { check.rule(of: $0).code })
+        }
+        let good = await codes(with: "Episodes DECOM=01/08/2025 RNE=P DEC=01/10/2025 REC=X1")
+        #expect(await codes(with: middle).subtracting(good) == [code])
+    }
+
     /// - Parameter cells: those that are spoilt, by child.
     private func expectNothingElsewhere(
         _ glued: GluedReturn, _ expected: GluedReturn.Found, _ cells: [String: [GluedReturn.DateCellPlace]],
