@@ -92,6 +92,10 @@ package enum CheckWords {
     }
 
     package static let nothingFound = Bilingual("Nothing found.", cy: "Ni chafwyd dim.")
+    /// Where no rule flags a row and yet the return is not clean.
+    package static let datesAlone = Bilingual(
+        "No rule flags a row, but dates cannot be read: what is noticed says which.",
+        cy: "Nid oes rheol yn nodi rhes, ond ni ellir darllen dyddiadau: dywed yr hyn y sylwyd arno pa rai.")
     package static let rowsAsShown = Bilingual(
         "Rows are numbered as a spreadsheet shows them: the heading is row 1.",
         cy: "Rhifir rhesi fel y mae taenlen yn eu dangos: rhes 1 yw’r penawdau.")

@@ -176,6 +176,22 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
         }
     }
 
+    @Test func `a day that no rule is about and nobody can read is no clean return`() async throws {
+        try await browse(.sqlite) { _, browser in
+            let sent = try await browser.upload(
+                "/returns/check", ["year": "2026"],
+                files: [
+                    ("files", "h.csv", Data(Self.header.utf8)),
+                    (
+                        "files", "sw.csv",
+                        Data("CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON\nC1,99/99/9999,AB1234,,,\n".utf8)
+                    ),
+                ])
+            let page = try await browser.open(try #require(sent.location))
+            #expect(page.has("sw.csv, DOB: 1 cell holds no day"))
+        }
+    }
+
     @Test(arguments: DatabaseKind.all)
     func `what cannot be checked is said in a sentence, and what was typed stays`(kind: DatabaseKind) async throws {
         try await browse(kind) { _, browser in

@@ -32,7 +32,8 @@ package struct TextReport: Sendable {
             let count = byRule.filter { $0.severity == severity }.reduce(0) { $0 + $1.findings.count }
             return count == 0 ? nil : CheckWords.severities(severity, count)[language]
         }
-        return what + " " + (counts.isEmpty ? CheckWords.nothingFound[language] : counts.joined(separator: ", ") + ".")
+        guard counts.isEmpty else { return what + " " + counts.joined(separator: ", ") + "." }
+        return what + " " + (check.isClean ? CheckWords.nothingFound : CheckWords.datesAlone)[language]
     }
 
     /// The rule, and for each file that it flags what is wrong, what to do and the rows.

@@ -44,7 +44,7 @@ struct CheckOverview {
             notAsked
             notices
             if check.findings.isEmpty {
-                p { CheckPageWords.cleanNext[language] }
+                if check.isClean { p { CheckPageWords.cleanNext[language] } }
             } else {
                 tabs
                 filters
@@ -116,7 +116,7 @@ struct CheckOverview {
     @HTMLBuilder private var notices: HTML {
         let notices = check.notices
         if !notices.isEmpty {
-            details(notices.count <= 6 ? .flag("open") : nil) {
+            details(notices.count <= 6 || !check.isClean && check.findings.isEmpty ? .flag("open") : nil) {
                 summary { CheckPageWords.noticed(notices.count)[language] }
                 ul { notices.map { notice in li { notice[language] } } }
             }
