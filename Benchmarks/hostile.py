@@ -60,9 +60,9 @@ CASES = [
 
 # Not refused: every row is looked at, and each of these draws findings.
 REPORTED = [
-    ("2,000 days of one child that no calendar has", "reviews.csv", rows(("C1,01/06/2014,31/02/2026,PN1\n", 2_000))),
-    ("an id 2,000 times", "uasc.csv", [("CHILD,SEX,DOB,DUC\n", 1), ("C1,M,01/06/2014,\n", 2_000)]),
-    ("2,000 rows in small letters, with spaces", "reviews.csv", rows((" c1 , 01/06/2014,1/9/2025 , pn 1\n", 2_000))),
+    ("500 days of one child that no calendar has", "reviews.csv", rows(("C1,01/06/2014,31/02/2026,PN1\n", 500))),
+    ("an id 500 times", "uasc.csv", [("CHILD,SEX,DOB,DUC\n", 1), ("C1,M,01/06/2014,\n", 500)]),
+    ("500 rows in small letters, with spaces", "reviews.csv", rows((" c1 , 01/06/2014,1/9/2025 , pn 1\n", 500))),
 ]
 
 # What is wrong shows only when all of it has been read.
