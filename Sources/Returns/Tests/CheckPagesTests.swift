@@ -11,8 +11,6 @@ import Web
 
 @testable import Returns
 
-private let capabilities = CapabilityList([Access.self, Council.self, Returns.self])
-
 /// Checking a return in the browser: what is found, what is kept of it, and who may see it.
 @Suite struct CheckPagesTests {
     private static let header = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nC1,M,01/06/2014,WBRI,A123456789012,,\n"
@@ -32,23 +30,10 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
             ])
     }
 
-    private func browse(
-        _ kind: DatabaseKind, _ body: @escaping @Sendable (ProvingGround, Browser) async throws -> Void
-    ) async throws {
-        try await ProvingGround.lend(kind, with: capabilities) { proving in
-            try await proving.browse { newBrowser in
-                let browser = newBrowser()
-                try await browser.signIn(as: .analyst)
-                _ = try await browser.open("/returns/check")
-                try await body(proving, browser)
-            }
-        }
-    }
-
     @Test(arguments: DatabaseKind.all)
     func `files of any name are checked and the findings stand by rule, child and file`(kind: DatabaseKind) async throws
     {
-        try await browse(kind) { _, browser in
+        try await CheckingVisit.browse(kind) { _, browser in
             let sent = try await check(browser)
             #expect(sent.status == 303)
             let path = try #require(sent.location)
@@ -71,7 +56,7 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
 
     @Test(arguments: DatabaseKind.all)
     func `a child is found by its id, which stands in no address`(kind: DatabaseKind) async throws {
-        try await browse(kind) { _, browser in
+        try await CheckingVisit.browse(kind) { _, browser in
             let path = try #require(try await check(browser).location)
             let found = try await browser.submit(path + "/find", ["child": " c1 "])
             let address = try #require(found.location)
@@ -87,7 +72,7 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
     @Test(arguments: DatabaseKind.all)
     func `a note beside a finding is there at the next check, and the two are compared`(kind: DatabaseKind) async throws
     {
-        try await browse(kind) { proving, browser in
+        try await CheckingVisit.browse(kind) { proving, browser in
             let path = try #require(try await check(browser).location)
             let rule = try await browser.open(path + "/rules/384")
             let place = try #require(rule.text.firstMatch(of: /#finding-(\d+)/)?.1)
@@ -113,7 +98,7 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
 
     @Test(arguments: DatabaseKind.all)
     func `nothing that names the child is in the database`(kind: DatabaseKind) async throws {
-        try await browse(kind) { proving, browser in
+        try await CheckingVisit.browse(kind) { proving, browser in
             _ = try await check(browser)
             let held = try await proving.records.read { connection in
                 try connection.rows("SELECT findings FROM return_check") { try $0.text("findings") }
@@ -125,7 +110,7 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
 
     @Test(arguments: DatabaseKind.all)
     func `a check is its owner's alone, and gone when it is forgotten`(kind: DatabaseKind) async throws {
-        try await ProvingGround.lend(kind, with: capabilities) { proving in
+        try await ProvingGround.lend(kind, with: CheckingVisit.capabilities) { proving in
             try await proving.browse { newBrowser in
                 let browser = newBrowser()
                 try await browser.signIn(as: .analyst)
@@ -146,7 +131,7 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
 
     @Test(arguments: DatabaseKind.all)
     func `what was checked is loaded at once, findings and all`(kind: DatabaseKind) async throws {
-        try await browse(kind) { proving, browser in
+        try await CheckingVisit.browse(kind) { proving, browser in
             let path = try #require(try await check(browser).location)
             let loaded = try #require(try await browser.submit(path + "/load", [:]).location)
             #expect(try await browser.open(loaded).has("The return of 2025/26"))
@@ -160,7 +145,7 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
 
     @Test(arguments: DatabaseKind.all)
     func `what was checked and cannot be loaded stays, and why is said`(kind: DatabaseKind) async throws {
-        try await browse(kind) { proving, browser in
+        try await CheckingVisit.browse(kind) { proving, browser in
             let sent = try await browser.upload(
                 "/returns/check", ["year": "2026"],
                 files: [
@@ -177,7 +162,7 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
     }
 
     @Test func `a day that no rule is about and nobody can read is no clean return`() async throws {
-        try await browse(.sqlite) { _, browser in
+        try await CheckingVisit.browse(.sqlite) { _, browser in
             let sent = try await browser.upload(
                 "/returns/check", ["year": "2026"],
                 files: [
@@ -194,7 +179,7 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
 
     @Test(arguments: DatabaseKind.all)
     func `what cannot be checked is said in a sentence, and what was typed stays`(kind: DatabaseKind) async throws {
-        try await browse(kind) { _, browser in
+        try await CheckingVisit.browse(kind) { _, browser in
             let none = try await browser.upload("/returns/check", ["year": "2026"], files: [])
             #expect(none.status == 422 && none.has("value=\"2026\""))
             let year = try await check(browser, year: "1999")
@@ -209,7 +194,7 @@ private let capabilities = CapabilityList([Access.self, Council.self, Returns.se
     }
 
     @Test func `every rule has a page with its example, in both languages`() async throws {
-        try await browse(.sqlite) { _, browser in
+        try await CheckingVisit.browse(.sqlite) { _, browser in
             let list = try await browser.open("/returns/rules?q=short+break")
             #expect(list.has("384") && !list.has(">101<"))
             for year in ["-9223372036854775808", "99999", "2022", "x"] {

@@ -10,8 +10,6 @@ import Testing
 
 @testable import Returns
 
-private let capabilities = CapabilityList([Access.self, Council.self, Returns.self])
-
 /// What one check says of the one before it, and how long a check stays.
 struct ChecksComparedTests {
     private static let header = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nC1,M,01/06/2014,WBRI,A123456789012,,\n"
@@ -28,22 +26,9 @@ struct ChecksComparedTests {
         return try #require(sent.location, "\(sent.status)")
     }
 
-    private func browse(
-        _ kind: DatabaseKind, _ body: @escaping @Sendable (ProvingGround, Browser) async throws -> Void
-    ) async throws {
-        try await ProvingGround.lend(kind, with: capabilities) { proving in
-            try await proving.browse { newBrowser in
-                let browser = newBrowser()
-                try await browser.signIn(as: .analyst)
-                _ = try await browser.open("/returns/check")
-                try await body(proving, browser)
-            }
-        }
-    }
-
     @Test(arguments: DatabaseKind.all)
     func `what a rule could not be asked of is neither gone nor new`(kind: DatabaseKind) async throws {
-        try await browse(kind) { proving, browser in
+        try await CheckingVisit.browse(kind) { proving, browser in
             let whole = [
                 ("h.csv", Self.header), ("e.csv", Self.episodes("01/06/2025")),
                 ("u.csv", Self.uasc + "C1,M,01/06/2014,\n"),
