@@ -40,7 +40,7 @@ import Web
             let whole = try await browser.open(path)
             #expect(whole.has("Check of 2025/26") && whole.has("384"))
             #expect(whole.has("You gave U1, a long-term foster placement, for a child on short breaks (LS V3)."))
-            #expect(whole.has("Ofsted’s provider list is not here"))
+            #expect(whole.has("Ofsted’s provider list: 219, ") && !whole.has("provider list is not here"))
             #expect(try await browser.open(path + "?by=child").has("C1"))
             #expect(try await browser.open(path + "?by=file").has("Episodes"))
             #expect(try await browser.open(path + "/rules/384").has("It flags 1 row of this return."))

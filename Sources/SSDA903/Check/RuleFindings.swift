@@ -28,9 +28,13 @@ extension Check {
 
     /// What the officer should know besides the findings: of the files, of what was not at hand, of what could not be
     /// told.
-    package var notices: [Bilingual] {
+    package var notices: [Bilingual] { noticesOfFiles + absent + untoldNotices }
+
+    /// The same where `codesNotAsked` is told beside it.
+    package var noticesBesideNotAsked: [Bilingual] { noticesOfFiles + untoldNotices }
+
+    private var noticesOfFiles: [Bilingual] {
         unreadableNotices + now.notices + (last?.notices.map { CheckWords.ofLastYear($0) } ?? []) + withoutChild
-            + absent + untoldNotices
     }
 
     /// The rules that were not asked, by what they need, each code once and in order.

@@ -114,7 +114,7 @@ struct CheckOverview {
     }
 
     @HTMLBuilder private var notices: HTML {
-        let notices = check.notices
+        let notices = check.noticesBesideNotAsked
         if !notices.isEmpty {
             details(notices.count <= 6 || !check.isClean && check.findings.isEmpty ? .flag("open") : nil) {
                 summary { CheckPageWords.noticed(notices.count)[language] }
